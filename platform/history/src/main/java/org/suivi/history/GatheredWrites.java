@@ -1,0 +1,92 @@
+package org.suivi.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * Gathers single writes that wait at the same time into one transaction, each with its own outcome, answered only
+ * after the commit. One commit for each stamp bounds a service to some hundred writes a second; fifty for a stamp give
+ * tens of thousands.
+ */
+public final class GatheredWrites<C, O> {
+
+    private final int most;
+    private final Function<List<C>, List<O>> write;
+    private final ConcurrentLinkedQueue<Waiting<C, O>> queue = new ConcurrentLinkedQueue<>();
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    /**
+     * @param most how many writes one transaction takes at the most
+     * @param write writes them in one transaction and gives one outcome for each, in their order
+     */
+    public GatheredWrites(int most, Function<List<C>, List<O>> write) {
+        this.most = most;
+        this.write = write;
+    }
+
+    /**
+     * Writes one command and waits for its commit.
+     *
+     * @throws RuntimeException what writing this command alone throws; the others of its transaction do not suffer
+     */
+    public O submit(C command) {
+        Waiting<C, O> mine = new Waiting<>(command, new CompletableFuture<>());
+        queue.add(mine);
+        while (!mine.outcome.isDone()) {
+            turn.lock();
+            try {
+                if (!mine.outcome.isDone()) {
+                    writeTogether(next());
+                }
+            } finally {
+                turn.unlock();
+            }
+        }
+        return outcomeOf(mine);
+    }
+
+    private List<Waiting<C, O>> next() {
+        List<Waiting<C, O>> batch = new ArrayList<>();
+        while (batch.size() < most) {
+            Waiting<C, O> waiting = queue.poll();
+            if (waiting == null) {
+                break;
+            }
+            batch.add(waiting);
+        }
+        return batch;
+    }
+
+    private void writeTogether(List<Waiting<C, O>> batch) {
+        try {
+            List<O> outcomes = write.apply(batch.stream().map(Waiting::command).toList());
+            for (int i = 0; i < batch.size(); i++) {
+                batch.get(i).outcome.complete(outcomes.get(i));
+            }
+        } catch (RuntimeException e) {
+            if (batch.size() == 1) {
+                batch.getFirst().outcome.completeExceptionally(e);
+            } else {
+                batch.forEach(one -> writeTogether(List.of(one)));
+            }
+        }
+    }
+
+    private static <C, O> O outcomeOf(Waiting<C, O> waiting) {
+        try {
+            return waiting.outcome.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private record Waiting<C, O>(C command, CompletableFuture<O> outcome) {}
+}

@@ -1,0 +1,81 @@
+package org.suivi.history;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** A write in progress: holds the clock, and notes in the change log what was written. */
+public final class Recording {
+
+    private final Handle handle;
+    private final List<String> kinds = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
+    private final List<Integer> versions = new ArrayList<>();
+    private @Nullable Instant stamp;
+
+    Recording(Handle handle) {
+        this.handle = handle;
+    }
+
+    public Handle handle() {
+        return handle;
+    }
+
+    /** The recorded time of everything that this write makes or closes; later than that of any write before it. */
+    public Instant stamp() {
+        Instant known = stamp;
+        if (known == null) {
+            known = handle.createQuery("""
+                            UPDATE clock SET last = greatest(clock_timestamp(), last + interval '1 microsecond')
+                            RETURNING last
+                            """).mapTo(Instant.class).one();
+            stamp = known;
+        }
+        return known;
+    }
+
+    /** Notes that a version was written; the relay sends it on once this write has committed. */
+    public void changed(String kind, String id, int version) {
+        kinds.add(kind);
+        ids.add(id);
+        versions.add(version);
+    }
+
+    void finish() {
+        if (kinds.isEmpty()) {
+            return;
+        }
+        handle.createUpdate("""
+                        INSERT INTO change (kind, id, version, traceparent)
+                        SELECT c.kind, c.id, c.version, :traceparent
+                        FROM unnest(:kinds, :ids, :versions) WITH ORDINALITY AS c (kind, id, version, place)
+                        ORDER BY c.place
+                        """)
+                .bindArray("kinds", String.class, kinds)
+                .bindArray("ids", String.class, ids)
+                .bindArray("versions", Integer.class, versions)
+                .bind("traceparent", traceparent())
+                .execute();
+        handle.createUpdate("""
+                        INSERT INTO clock_kind (kind, last) SELECT kind, :stamp FROM unnest(:kinds) AS k (kind)
+                        ON CONFLICT (kind) DO UPDATE SET last = excluded.last
+                        """)
+                .bindArray("kinds", String.class, new TreeSet<>(kinds))
+                .bind("stamp", stamp())
+                .execute();
+        handle.execute("NOTIFY change");
+    }
+
+    private static @Nullable String traceparent() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid()
+                ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                        + span.getTraceFlags().asHex()
+                : null;
+    }
+}

@@ -1,0 +1,88 @@
+package org.suivi.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a snapshot of the database for reading. An answer for one {@code knownAt} never changes: a {@code knownAt}
+ * that no write has passed yet is settled first, so that no later write can bear an earlier stamp.
+ */
+@ApplicationScoped
+public class Snapshots {
+
+    private final Databases databases;
+    private final Recorder recorder;
+
+    public Snapshots(Databases databases, Recorder recorder) {
+        this.databases = databases;
+        this.recorder = recorder;
+    }
+
+    /**
+     * Reads in one snapshot. Without a {@code knownAt} the answer is as of the last write to any of {@code kinds}, so
+     * that it stays the same until one of them changes; without a {@code validAt} as of today (UTC).
+     *
+     * @throws FutureClockException when {@code knownAt} is after the present
+     */
+    public <R> R read(Audience audience, AsOfRequest asked, Set<String> kinds, Function<Snapshot, R> work) {
+        Instant knownAt = asked.knownAt();
+        if (knownAt != null) {
+            settle(knownAt);
+        }
+        return databases.of(audience).withHandle(handle -> {
+            handle.setReadOnly(true);
+            try {
+                return handle.inTransaction(
+                        TransactionIsolationLevel.REPEATABLE_READ,
+                        open -> work.apply(new Snapshot(open, resolve(open, asked, kinds))));
+            } finally {
+                handle.setReadOnly(false);
+            }
+        });
+    }
+
+    private void settle(Instant knownAt) {
+        Clock clock = databases.exact().withHandle(handle -> handle.createQuery(
+                        "SELECT last, clock_timestamp() AS now FROM clock")
+                .map((row, context) -> new Clock(
+                        row.getTimestamp("last").toInstant(),
+                        row.getTimestamp("now").toInstant()))
+                .one());
+        if (knownAt.isAfter(clock.last)) {
+            if (knownAt.isAfter(clock.now)) {
+                throw new FutureClockException(knownAt, clock.now);
+            }
+            recorder.settle(knownAt);
+        }
+    }
+
+    private static AsOf resolve(Handle handle, AsOfRequest asked, Set<String> kinds) {
+        Latest latest = handle.createQuery("""
+                        SELECT coalesce((SELECT max(last) FROM clock_kind WHERE kind = ANY (:kinds)), 'epoch') AS last,
+                               (clock_timestamp() AT TIME ZONE 'UTC')::date AS today
+                        """)
+                .bindArray("kinds", String.class, kinds)
+                .map((row, context) ->
+                        new Latest(row.getTimestamp("last").toInstant(), row.getObject("today", LocalDate.class)))
+                .one();
+        return new AsOf(
+                orElse(asked.validAt(), latest.today),
+                orElse(asked.knownAt(), latest.last),
+                asked.publishedBy(),
+                asked.knownAt() == null || !asked.knownAt().isBefore(latest.last));
+    }
+
+    private static <V> V orElse(@Nullable V asked, V otherwise) {
+        return asked == null ? otherwise : asked;
+    }
+
+    private record Clock(Instant last, Instant now) {}
+
+    private record Latest(Instant last, LocalDate today) {}
+}
