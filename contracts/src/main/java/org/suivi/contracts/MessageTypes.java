@@ -1,0 +1,51 @@
+package org.suivi.contracts;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Every CloudEvents type that a service may send, and the record that its body is read into. */
+public final class MessageTypes {
+    private static final Map<String, Class<? extends Message>> ALL = Map.ofEntries(
+            Map.entry("actor.changed.v1", ActorChanged.class),
+            Map.entry("name.changed.v1", NameChanged.class),
+            Map.entry("relation.changed.v1", RelationChanged.class),
+            Map.entry("organisation.changed.v1", OrganisationChanged.class),
+            Map.entry("licence.changed.v1", LicenceChanged.class),
+            Map.entry("source.changed.v1", SourceChanged.class),
+            Map.entry("area.changed.v1", AreaChanged.class),
+            Map.entry("incident.recorded.v1", IncidentChanged.class),
+            Map.entry("incident.corrected.v1", IncidentChanged.class),
+            Map.entry("incident.retracted.v1", IncidentChanged.class),
+            Map.entry("incident-public.recorded.v1", PublicIncidentChanged.class),
+            Map.entry("incident-public.corrected.v1", PublicIncidentChanged.class),
+            Map.entry("incident-public.retracted.v1", PublicIncidentChanged.class),
+            Map.entry("instrument.changed.v1", InstrumentChanged.class),
+            Map.entry("party.act.v1", PartyActRecorded.class),
+            Map.entry("provision.changed.v1", ProvisionChanged.class),
+            Map.entry("framework.changed.v1", FrameworkChanged.class),
+            Map.entry("benchmark.changed.v1", BenchmarkChanged.class),
+            Map.entry("responsibility.changed.v1", ResponsibilityChanged.class),
+            Map.entry("deadline.changed.v1", DeadlineChanged.class),
+            Map.entry("indicator.changed.v1", IndicatorChanged.class),
+            Map.entry("indicator.crossed.v1", IndicatorCrossed.class),
+            Map.entry("deadline.passed.v1", DeadlinePassed.class),
+            Map.entry("published-figure.changed.v1", PublishedFigureChanged.class),
+            Map.entry("assessment.drafted.v1", AssessmentChanged.class),
+            Map.entry("assessment.submitted.v1", AssessmentChanged.class),
+            Map.entry("assessment.approved.v1", AssessmentChanged.class),
+            Map.entry("assessment.returned.v1", AssessmentChanged.class),
+            Map.entry("assessment.superseded.v1", AssessmentChanged.class),
+            Map.entry("assessment.retracted.v1", AssessmentChanged.class));
+
+    private MessageTypes() {}
+
+    /** All types with their records. */
+    public static Map<String, Class<? extends Message>> all() {
+        return ALL;
+    }
+
+    /** The record that a body of this type is read into; empty for a type unknown to this version of the contracts. */
+    public static Optional<Class<? extends Message>> recordOf(String type) {
+        return Optional.ofNullable(ALL.get(type));
+    }
+}
