@@ -21,7 +21,10 @@ final class ContainerKafka implements KafkaBroker {
     // stopping a container would give it another port
     @Override
     public void pause() {
-        container.getDockerClient().pauseContainerCmd(container.getContainerId()).exec();
+        container
+                .getDockerClient()
+                .pauseContainerCmd(container.getContainerId())
+                .exec();
     }
 
     @Override

@@ -32,7 +32,7 @@ final class EmbeddedKafka implements KafkaBroker {
     private @Nullable KafkaRaftServer server;
 
     EmbeddedKafka() {
-        QUIET.forEach(each -> each.setLevel(Level.WARNING));
+        QUIET.forEach(each -> each.setLevel(Level.SEVERE));
         List<Integer> ports = Workspace.freePorts();
         bootstrap = "127.0.0.1:" + ports.get(0);
         settings = settings(ports.get(0), ports.get(1));

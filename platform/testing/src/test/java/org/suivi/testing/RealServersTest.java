@@ -18,7 +18,8 @@ class RealServersTest {
 
     @Test
     void theServerIsPostgresEighteen() throws SQLException {
-        assertThat(ask(RealServers.postgres().exact(), "SHOW server_version_num")).startsWith("18");
+        assertThat(ask(RealServers.postgres().exact(), "SHOW server_version_num"))
+                .startsWith("18");
     }
 
     @Test
