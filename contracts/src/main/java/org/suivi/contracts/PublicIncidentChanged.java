@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where it took place; without point and name where generalised
  * @param area the area that the place lies in
  * @param participants who took part
+ * @param involved every such actor, and every group that one of them belonged to on the day of the incident; persons are left out
  * @param casualties who was harmed
  * @param deaths the dead in all; absent where no report counts them
  * @param method SMALL_ARMS, IED, MORTAR_ROCKET, …
@@ -36,6 +37,7 @@ public record PublicIncidentChanged(
         IncidentPlace place,
         @Nullable String area,
         List<PublicParticipant> participants,
+        List<IncidentChanged.Involved> involved,
         List<Casualty> casualties,
         @Nullable Bounds deaths,
         @Nullable String method,
@@ -69,6 +71,7 @@ public record PublicIncidentChanged(
         Given.required(date, "date");
         Given.required(place, "place");
         participants = Given.list(participants);
+        involved = Given.list(involved);
         casualties = Given.list(casualties);
         violates = Given.list(violates);
         Given.required(verification, "verification");
