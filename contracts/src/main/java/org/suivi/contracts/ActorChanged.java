@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the immutable code of the actor
  * @param version counted from 1 for each id
  * @param claim what the version says about itself
- * @param actorKind STATE, STATE_FORCE, ARMED_GROUP, COALITION, … or PERSON; a person is public only by rule
+ * @param actorKind STATE, STATE_FORCE, ARMED_GROUP, COALITION, others, or PERSON; a person is public only by rule
  * @param description what it is, in a sentence
  * @param country the country it is of, ISO 3166-1 alpha-2
  * @param founded when it came to be, as sent

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param provision the provision that it was read from
  * @param statement what was promised, in English
  * @param statementFr what was promised, in French
- * @param theme ELECTIONS, DDR, DECENTRALIZATION, …
+ * @param theme ELECTIONS, DDR, DECENTRALIZATION and others
  * @param shape DELIVERABLE, CONTINUOUS, PROHIBITION or THRESHOLD
  * @param nature COMMITMENT, TASK, MEASURE or CONDITION
  * @param tags what cuts across themes, such as gender

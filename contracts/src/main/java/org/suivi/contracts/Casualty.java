@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * People harmed in an incident, by side, group and kind of harm.
  *
  * @param side the side they were on, A or B
- * @param group CIVILIAN, PEACEKEEPER, STATE_FORCE, ARMED_GROUP, … or TOTAL
+ * @param group CIVILIAN, PEACEKEEPER, STATE_FORCE, ARMED_GROUP, others, or TOTAL
  * @param harm KILLED, WOUNDED, ABDUCTED, MISSING, DETAINED or DISPLACED
  * @param low the least that a source gives
  * @param best the figure held to be right

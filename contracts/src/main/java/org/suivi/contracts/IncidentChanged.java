@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the incident, random
  * @param version counted from 1 for each id
  * @param claim what the version says about itself
- * @param incidentType ARMED_CLASH, ATTACK, MEETING, SIGNATURE, …
+ * @param incidentType ARMED_CLASH, ATTACK, MEETING, SIGNATURE and others
  * @param date when it took place
  * @param place where it took place
  * @param area the smallest known area that the place lies in
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param involved every actor named, and every group that one of them belonged to on the day of the incident; rolled up once, here
  * @param casualties who was harmed
  * @param deaths the dead in all; absent where no report counts them
- * @param method SMALL_ARMS, IED, MORTAR_ROCKET, …
+ * @param method SMALL_ARMS, IED, MORTAR_ROCKET and others
  * @param violates the instruments that it is alleged to violate
  * @param verification REPORTED, CORROBORATED, VERIFIED, DISPUTED or RETRACTED
  * @param aggregate whether it stands for several events in one report
@@ -54,7 +54,7 @@ public record IncidentChanged(
      * @param role INITIATOR, TARGET, SUPPORT, MEDIATOR, CHAIR, OBSERVER, ABSENT or PARTICIPANT
      * @param name the name that the report gave
      * @param actor the actor that the name was resolved to; absent where none was found
-     * @param resolution how the name was resolved: MATCH, AMBIGUOUS, NO_MATCH, …
+     * @param resolution how the name was resolved: MATCH, AMBIGUOUS, NO_MATCH and others
      */
     @OnlyEverAdded
     public record Participant(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version counted from 1 for each id
  * @param state whether it stands or was taken back
  * @param recorded when it was recorded: an instant, or only the month where more could point to a source
- * @param incidentType ARMED_CLASH, ATTACK, MEETING, SIGNATURE, …
+ * @param incidentType ARMED_CLASH, ATTACK, MEETING, SIGNATURE and others
  * @param date when it took place; the whole month where generalised
  * @param place where it took place; without point and name where generalised
  * @param area the area that the place lies in
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param involved every such actor, and every group that one of them belonged to on the day of the incident; persons are left out
  * @param casualties who was harmed
  * @param deaths the dead in all; absent where no report counts them
- * @param method SMALL_ARMS, IED, MORTAR_ROCKET, …
+ * @param method SMALL_ARMS, IED, MORTAR_ROCKET and others
  * @param violates the instruments that it is alleged to violate
  * @param verification REPORTED, CORROBORATED, VERIFIED, DISPUTED or RETRACTED
  * @param aggregate whether it stands for several events in one report

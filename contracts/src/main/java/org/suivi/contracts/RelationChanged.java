@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the relation
  * @param version counted from 1 for each id
  * @param claim what the version says about itself
- * @param relationType MEMBER_OF, SPLINTER_OF, MERGED_INTO, SUPPORTS, …
+ * @param relationType MEMBER_OF, SPLINTER_OF, MERGED_INTO, SUPPORTS and others
  * @param from the actor of whom it is said: the member in MEMBER_OF
  * @param to the other actor: the group in MEMBER_OF
  * @param extent WHOLE, WING or SOME of the first actor
