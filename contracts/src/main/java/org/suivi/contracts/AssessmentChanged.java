@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of an assessment, at each step of its review; only an approved one is for the public, and none tells its author.
+ * A version of an assessment, at each step of its review; only an approved one is for the public, and none tells
+ * its author.
  *
  * @param id the id of the assessment
  * @param version counted from 1 for each id

@@ -5,7 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every recorded version says about itself: whether it stands, since when and by whom it is known, when it was public, who said it, and when it held.
+ * What every recorded version says about itself: whether it stands, since when and by whom it is known, when it
+ * was public, who said it, and when it held.
  *
  * @param state whether the claim stands or was taken back
  * @param recordedFrom since when the sending service has known it, to the microsecond; orders the versions of a thing

@@ -3,7 +3,10 @@ package org.suivi.contracts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a message must hold to be one; who reads a body that lacks it gets an IllegalArgumentException that names the field. */
+/**
+ * What a message must hold to be one; who reads a body that lacks it gets an IllegalArgumentException that names the
+ * field.
+ */
 final class Given {
     private Given() {}
 

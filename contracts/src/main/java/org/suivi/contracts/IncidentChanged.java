@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of an incident with all that is known of it but its texts; for services only, which must heed sensitivity and passOn.
+ * A version of an incident with all that is known of it but its texts; for services only, which must heed
+ * sensitivity and passOn.
  *
  * @param id the id of the incident, random
  * @param version counted from 1 for each id
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where it took place
  * @param area the smallest known area that the place lies in
  * @param participants who took part
- * @param involved every actor named, and every group that one of them belonged to on the day of the incident; rolled up once, here
+ * @param involved every actor named, and every group that one of them belonged to on the day of the incident;
+ *     rolled up once, here
  * @param casualties who was harmed
  * @param deaths the dead in all; absent where no report counts them
  * @param method SMALL_ARMS, IED, MORTAR_ROCKET and others

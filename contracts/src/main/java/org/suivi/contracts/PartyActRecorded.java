@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param instrument the instrument
  * @param actor who acted
  * @param onBehalfOf for whom, if for another
- * @param act INITIALLED, SIGNED, ACCEDED, SUSPENDED, RESUMED, WITHDREW, DENOUNCED, TERMINATED, CONSENTED or CONSENT_WITHDRAWN
+ * @param act INITIALLED, SIGNED, ACCEDED, SUSPENDED, RESUMED, WITHDREW, DENOUNCED, TERMINATED, CONSENTED or
+ *     CONSENT_WITHDRAWN
  * @param scope WHOLE, or MECHANISMS only
  * @param condition what it was made to depend on
  * @param date the day of the act, as sent

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of what the public may read of an incident: date and place generalised where the policy asks for it, no text, no source, no organisation.
+ * A version of what the public may read of an incident: date and place generalised where the policy asks for it,
+ * no text, no source, no organisation.
  *
  * @param id the id of the incident, random: it tells nothing
  * @param version counted from 1 for each id
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where it took place; without point and name where generalised
  * @param area the area that the place lies in
  * @param participants who took part
- * @param involved every such actor, and every group that one of them belonged to on the day of the incident; persons are left out
+ * @param involved every such actor, and every group that one of them belonged to on the day of the incident;
+ *     persons are left out
  * @param casualties who was harmed
  * @param deaths the dead in all; absent where no report counts them
  * @param method SMALL_ARMS, IED, MORTAR_ROCKET and others

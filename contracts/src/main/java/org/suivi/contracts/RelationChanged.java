@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the other actor: the group in MEMBER_OF
  * @param extent WHOLE, WING or SOME of the first actor
  * @param wing the name of the wing
- * @param preferred whether this claim is the one preferred among those that compete; only preferred claims are rolled up
+ * @param preferred whether this claim is the one preferred among those that compete; only preferred claims are
+ *     rolled up
  */
 @OnlyEverAdded
 public record RelationChanged(

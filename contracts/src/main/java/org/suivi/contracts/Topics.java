@@ -9,7 +9,9 @@ public final class Topics {
     /** Actors, their names and relations; for services only. */
     public static final String ACTORS = "suivi.actors.v1";
 
-    /** Incidents exactly as known, and the organisations, licences, sources and areas they refer to; for services only. */
+    /**
+     * Incidents exactly as known, and the organisations, licences, sources and areas they refer to; for services only.
+     */
     public static final String INCIDENTS = "suivi.incidents.v1";
 
     /** Instruments and all that hangs on them but assessments; for services only. */

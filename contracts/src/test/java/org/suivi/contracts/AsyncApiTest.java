@@ -78,8 +78,7 @@ class AsyncApiTest {
         for (String type : Schemas.typesInOrder()) {
             Message sample = Schemas.JSON.treeToValue(
                     Schemas.sample(type), MessageTypes.recordOf(type).orElseThrow());
-            byTopic.computeIfAbsent(sample.topic(), topic -> new ArrayList<>())
-                    .add(type);
+            byTopic.computeIfAbsent(sample.topic(), topic -> new ArrayList<>()).add(type);
         }
         return byTopic;
     }
