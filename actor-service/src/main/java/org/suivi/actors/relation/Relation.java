@@ -1,0 +1,36 @@
+package org.suivi.actors.relation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim that one actor stands in a relation to another.
+ *
+ * @param from the one of which the relation speaks: the member, the splinter, the supporter
+ * @param to the other: the group, the one it left, the supported
+ * @param extent how much of {@code from} it is true of
+ * @param wing the name of the part, where it is true of a part
+ */
+public record Relation(
+        Type type, String from, String to, Extent extent, @Nullable String wing, @Nullable String note) {
+
+    /** How one actor stands to another. */
+    public enum Type {
+        MEMBER_OF,
+        SPLINTER_OF,
+        MERGED_INTO,
+        RENAMED_FROM,
+        ALLIED_WITH,
+        SUCCEEDS,
+        PART_OF,
+        LEADS,
+        SUPPORTS,
+        OBSERVES
+    }
+
+    /** Whether it is true of all of an actor, of a wing that has a name, or of some in it. */
+    public enum Extent {
+        WHOLE,
+        WING,
+        SOME
+    }
+}
