@@ -1,0 +1,91 @@
+package org.suivi.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class GatheredWritesTest {
+
+    private final List<Integer> sizes = Collections.synchronizedList(new ArrayList<>());
+
+    @Test
+    void writesThatWaitTogetherAreWrittenTogetherAndEachGetsItsOwnOutcome() throws Exception {
+        CountDownLatch firstMayEnd = new CountDownLatch(1);
+        GatheredWrites<Integer, String> gathered = new GatheredWrites<>(50, commands -> {
+            sizes.add(commands.size());
+            if (sizes.size() == 1) {
+                await(firstMayEnd);
+            }
+            return commands.stream().map(String::valueOf).toList();
+        });
+
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            List<Future<String>> outcomes = new ArrayList<>();
+            for (int i = 0; i < 120; i++) {
+                int command = i;
+                outcomes.add(threads.submit(() -> gathered.submit(command)));
+            }
+            firstMayEnd.countDown();
+            for (int i = 0; i < 120; i++) {
+                assertThat(outcomes.get(i).get()).isEqualTo(String.valueOf(i));
+            }
+        }
+        assertThat(sizes).allMatch(size -> size <= 50).hasSizeLessThan(120);
+        assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isEqualTo(120);
+    }
+
+    @Test
+    void oneThatFailsDoesNotTakeTheOthersWithIt() throws Exception {
+        CountDownLatch firstMayEnd = new CountDownLatch(1);
+        GatheredWrites<Integer, Integer> gathered = new GatheredWrites<>(200, commands -> {
+            await(firstMayEnd);
+            if (commands.contains(13)) {
+                throw new IllegalArgumentException("thirteen");
+            }
+            return commands;
+        });
+
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            List<Future<Integer>> outcomes = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                int command = i;
+                outcomes.add(threads.submit(() -> gathered.submit(command)));
+            }
+            firstMayEnd.countDown();
+            for (int i = 0; i < 20; i++) {
+                if (i == 13) {
+                    assertThat(outcomes.get(i)).failsWithin(java.time.Duration.ofMinutes(1));
+                } else {
+                    assertThat(outcomes.get(i).get()).isEqualTo(i);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theWriterIsToldWhatWentWrong() {
+        GatheredWrites<Integer, Integer> gathered = new GatheredWrites<>(10, commands -> {
+            throw new IllegalArgumentException("no");
+        });
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> gathered.submit(1))
+                .withMessage("no");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
