@@ -5,22 +5,26 @@ import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
-import org.jspecify.annotations.Nullable;
 
 /** The service's database, once for each audience. */
 @Singleton
 public class Databases {
 
     private final Jdbi exact;
-    private final Instance<AgroalDataSource> publicSource;
-    private volatile @Nullable Jdbi published;
+    private final Jdbi published;
 
     @Inject
-    Databases(AgroalDataSource exact, @DataSource("public") Instance<AgroalDataSource> publicSource) {
+    Databases(AgroalDataSource exact, @DataSource("public") Instance<AgroalDataSource> published) {
+        // a service without a public rendering (the gateway) has no such data source, and never asks for it
+        this(exact::getConnection, () -> published.get().getConnection());
+    }
+
+    Databases(ConnectionFactory exact, ConnectionFactory published) {
         this.exact = open(exact);
-        this.publicSource = publicSource;
+        this.published = open(published);
     }
 
     /** The record as it is, by the role that owns it. */
@@ -30,19 +34,13 @@ public class Databases {
 
     /** The record by the role of that audience. */
     public Jdbi of(Audience audience) {
-        return audience == Audience.EXACT ? exact : published();
+        return switch (audience) {
+            case EXACT -> exact;
+            case PUBLIC -> published;
+        };
     }
 
-    private Jdbi published() {
-        Jdbi jdbi = published;
-        if (jdbi == null) {
-            jdbi = open(publicSource.get());
-            published = jdbi;
-        }
-        return jdbi;
-    }
-
-    private static Jdbi open(AgroalDataSource source) {
-        return Jdbi.create(source).installPlugin(new PostgresPlugin());
+    private static Jdbi open(ConnectionFactory connections) {
+        return Jdbi.create(connections).installPlugin(new PostgresPlugin());
     }
 }
