@@ -1,0 +1,81 @@
+package org.suivi.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.suivi.history.Audience;
+import org.suivi.history.Outcome;
+import org.suivi.history.Version;
+import org.suivi.security.Caller;
+
+/** Tells a writer what became of his write. */
+@ApplicationScoped
+public class Replies {
+
+    private final ResourceTags tags;
+    private final Caller caller;
+    private final String root;
+
+    @Inject
+    Replies(
+            ResourceTags tags,
+            Caller caller,
+            @ConfigProperty(name = "quarkus.rest.path", defaultValue = "/") String root) {
+        this.tags = tags;
+        this.caller = caller;
+        this.root = root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
+    }
+
+    /**
+     * 201 for what was created, 200 for what stood there already or was corrected, 204 for what was taken back.
+     *
+     * @param location the path below the root of the API: {@code /actors/CMA}
+     * @throws ProblemException 409 if something else stands there, 412 if the version is not the present one, 410 if it was
+     *     taken back, 404 if it never was
+     */
+    public <T> Response to(Outcome<T> outcome, Function<Version<T>, ?> view, Function<Version<T>, String> location) {
+        return switch (outcome) {
+            case Outcome.Created<T> it -> at(Response.status(Response.Status.CREATED), it.version(), view, location);
+            case Outcome.Unchanged<T> it -> at(Response.ok(), it.version(), view, location);
+            case Outcome.Corrected<T> it -> at(Response.ok(), it.version(), view, location);
+            case Outcome.Retracted<T> it -> Response.noContent().build();
+            case Outcome.Conflict<T> it ->
+                throw CommonProblem.CONFLICT.because(
+                        "Other content stands there already. To correct it, read " + path(location.apply(it.existing()))
+                                + " and PUT the correction there with its ETag in If-Match.");
+            case Outcome.Stale<T> it ->
+                throw new ProblemException(
+                        CommonProblem.STALE_VERSION,
+                        "If-Match does not name the present version. Read it again, and decide anew.",
+                        List.of(),
+                        Map.of(HttpHeaders.ETAG, tag(it.current())));
+            case Outcome.Missing<T> it -> throw CommonProblem.NOT_FOUND.because("There is none of that code or id.");
+            case Outcome.Gone<T> it ->
+                throw CommonProblem.GONE.because("It was taken back; an earlier knownAt still shows it.");
+        };
+    }
+
+    private <T> Response at(
+            Response.ResponseBuilder reply,
+            Version<T> version,
+            Function<Version<T>, ?> view,
+            Function<Version<T>, String> location) {
+        return reply.header(HttpHeaders.ETAG, tag(version))
+                .header(HttpHeaders.LOCATION, path(location.apply(version)))
+                .entity(view.apply(version))
+                .build();
+    }
+
+    private String path(String below) {
+        return root + below;
+    }
+
+    private String tag(Version<?> version) {
+        return '"' + tags.of(version.version(), caller.readsExact() ? Audience.EXACT : Audience.PUBLIC) + '"';
+    }
+}
