@@ -37,8 +37,10 @@ class AreaIndexTest {
 
     @Test
     void aPointThatStandsForACountryTellsOfTheCountryAlone() {
-        assertThat(codeOf(point(15.918, 2.402, PlacePrecision.COUNTRY), IN_2015)).contains("ML");
-        assertThat(codeOf(point(15.918, 2.402, PlacePrecision.INTERNATIONAL), IN_2015)).contains("ML");
+        assertThat(codeOf(point(15.918, 2.402, PlacePrecision.COUNTRY), IN_2015))
+                .contains("ML");
+        assertThat(codeOf(point(15.918, 2.402, PlacePrecision.INTERNATIONAL), IN_2015))
+                .contains("ML");
     }
 
     @Test

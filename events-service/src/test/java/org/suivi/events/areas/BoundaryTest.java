@@ -51,8 +51,14 @@ class BoundaryTest {
         refused("/type", "not-a-polygon", "{\"type\": \"Point\", \"coordinates\": [0, 0]}");
         refused("/coordinates/0", "not-closed", "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[1,1],[0,1]]]}");
         refused("/coordinates/0", "too-few", "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,0],[0,0]]]}");
-        refused("/coordinates/0/1", "not-a-position", "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[200,0],[1,1],[0,0]]]}");
-        refused("/coordinates/0/1", "not-a-position", "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[\"1\",0],[1,1],[0,0]]]}");
+        refused(
+                "/coordinates/0/1",
+                "not-a-position",
+                "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[200,0],[1,1],[0,0]]]}");
+        refused(
+                "/coordinates/0/1",
+                "not-a-position",
+                "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[\"1\",0],[1,1],[0,0]]]}");
         refused("/coordinates", "too-few", "{\"type\": \"Polygon\"}");
     }
 
