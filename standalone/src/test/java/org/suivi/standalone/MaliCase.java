@@ -28,7 +28,7 @@ final class MaliCase {
     private MaliCase() {}
 
     static JsonNode steps() {
-        return read("case.json");
+        return read("case.json").path("steps");
     }
 
     /** The items of a file, by its name without the ending. */

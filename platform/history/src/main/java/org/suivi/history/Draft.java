@@ -1,5 +1,7 @@
 package org.suivi.history;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +21,13 @@ public record Draft<T>(
 
     public static <T> Draft<T> of(T body, Provenance provenance) {
         return new Draft<>(body, Validity.ALWAYS, provenance, null);
+    }
+
+    /** A claim that is the same as another when all of {@code sameWhen} are equal. */
+    public static <T> Draft<T> claim(T body, Validity validity, Provenance provenance, @Nullable Object... sameWhen) {
+        String key = Arrays.stream(sameWhen)
+                .map(part -> part == null ? "" : part.toString().replace("|", "||"))
+                .collect(Collectors.joining("|"));
+        return new Draft<>(body, validity, provenance, key);
     }
 }

@@ -71,11 +71,17 @@ public final class Register<T> {
     }
 
     public Outcome<T> retract(String id, By by, int expectedVersion) {
+        return retract(id, by, expectedVersion, recording -> {});
+    }
+
+    /** Retracts, once {@code check} has seen under the clock that it may be. */
+    public Outcome<T> retract(String id, By by, int expectedVersion, Consumer<Recording> check) {
         return recorder.record(recording -> {
             Outcome<T> refusal = refusal(recording, id, expectedVersion);
             if (refusal != null) {
                 return refusal;
             }
+            check.accept(recording);
             Version<T> current = table.current(recording.handle(), id).orElseThrow();
             return new Outcome.Retracted<>(table.retract(recording, current, by));
         });

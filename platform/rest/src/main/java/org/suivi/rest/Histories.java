@@ -1,0 +1,69 @@
+package org.suivi.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.suivi.history.Snapshot;
+import org.suivi.history.Version;
+
+/** Tells what changed from version to version, when it was recorded, by which organisation and why. */
+@ApplicationScoped
+public class Histories {
+
+    /** Differ in every version, and stand beside the content already. */
+    private static final Set<String> ALWAYS_DIFFERENT = Set.of("version", "recordedAt");
+
+    private final ObjectMapper json;
+
+    public Histories(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * The history of one thing.
+     *
+     * @param versions all that were known, the first one first
+     * @param view what is shown of each
+     * @throws ProblemException 404 when there is none
+     */
+    public <T> HistoryView of(Snapshot snapshot, List<Version<T>> versions, Function<Version<T>, ?> view) {
+        if (versions.isEmpty()) {
+            throw CommonProblem.NOT_FOUND.because("There is none as of these dates.");
+        }
+        List<HistoryEntry> entries = new ArrayList<>();
+        JsonNode before = null;
+        for (Version<T> version : versions) {
+            JsonNode content = json.valueToTree(view.apply(version));
+            entries.add(new HistoryEntry(
+                    version.version(),
+                    version.state(),
+                    version.recordedFrom(),
+                    version.recordedTo(),
+                    version.recordedBy(),
+                    version.reason(),
+                    changed(before, content),
+                    content));
+            before = content;
+        }
+        return new HistoryView(entries, AsOfView.of(snapshot.asOf()));
+    }
+
+    private static List<String> changed(@Nullable JsonNode before, JsonNode after) {
+        if (before == null) {
+            return List.of();
+        }
+        Set<String> fields = new TreeSet<>();
+        before.fieldNames().forEachRemaining(fields::add);
+        after.fieldNames().forEachRemaining(fields::add);
+        fields.removeIf(
+                field -> ALWAYS_DIFFERENT.contains(field) || Objects.equals(before.get(field), after.get(field)));
+        return List.copyOf(fields);
+    }
+}

@@ -1,4 +1,0 @@
-package org.suivi.events;
-
-/** Stands for a class of another service. */
-public class Elsewhere {}

@@ -1,3 +1,0 @@
-package org.suivi.testing.broken.area;
-
-class AreaUtils {}

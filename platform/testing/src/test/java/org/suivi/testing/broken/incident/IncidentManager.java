@@ -1,3 +1,0 @@
-package org.suivi.testing.broken.incident;
-
-public class IncidentManager {}

@@ -1,3 +1,0 @@
-package org.suivi.testing.broken.service;
-
-class IncidentService {}
