@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param wing the name of the part, where it is true of a part
  */
 public record Relation(
-        Type type, String from, String to, Extent extent, @Nullable String wing, @Nullable String note) {
+        Type type,
+        String from,
+        String to,
+        Extent extent,
+        @Nullable String wing,
+        @Nullable String note) {
 
     /** How one actor stands to another. */
     public enum Type {

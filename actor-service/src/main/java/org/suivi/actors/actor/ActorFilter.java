@@ -1,0 +1,27 @@
+package org.suivi.actors.actor;
+
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which actors are asked for; what is left out does not narrow the list. */
+class ActorFilter {
+
+    @QueryParam("kind")
+    @Nullable
+    ActorKind kind;
+
+    @QueryParam("q")
+    @Parameter(description = "A part of the code or of any name, whatever its case.")
+    @Nullable
+    String q;
+
+    @QueryParam("memberOf")
+    @Parameter(description = "Members, on the date asked for, of the actor with this code.")
+    @Nullable
+    String memberOf;
+
+    @QueryParam("country")
+    @Nullable
+    String country;
+}

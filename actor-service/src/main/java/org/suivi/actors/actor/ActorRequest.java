@@ -1,0 +1,47 @@
+package org.suivi.actors.actor;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suivi.history.Draft;
+import org.suivi.history.Provenance;
+import org.suivi.history.UncertainDate;
+
+/** An actor as an editor sends it; {@code code} only where it is created. */
+record ActorRequest(
+        @Nullable @Pattern(regexp = Codes.PATTERN, message = Codes.EXPECTED)
+        String code,
+
+        @NotNull ActorKind kind,
+        @Nullable @Size(max = 2000) String description,
+
+        @Nullable @Pattern(regexp = "[A-Z]{2}", message = "two capital letters of ISO 3166-1 are expected")
+        String country,
+
+        @Nullable UncertainDate founded,
+        @Nullable UncertainDate ended,
+        @Nullable @Size(max = 50) List<@Valid @NotNull ExternalIdRequest> externalIds,
+        @Nullable @Size(max = 2000) String note,
+        @Nullable @Size(max = 64) String source,
+        @Nullable @Size(max = 500) String citation,
+        @Nullable UncertainDate publishedOn) {
+
+    record ExternalIdRequest(
+            @NotBlank @Size(max = 64) String scheme,
+            @NotBlank @Size(max = 500) String value,
+            @Nullable @Size(max = 2000) String note) {}
+
+    Draft<Actor> toDraft() {
+        List<ExternalId> ids = externalIds == null
+                ? List.of()
+                : externalIds.stream()
+                        .map(id -> new ExternalId(id.scheme(), id.value(), id.note()))
+                        .toList();
+        Actor actor = new Actor(kind, description, country, founded, ended, ids, note);
+        return Draft.of(actor, new Provenance(source, citation, publishedOn));
+    }
+}

@@ -1,0 +1,45 @@
+package org.suivi.actors.name;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.suivi.history.UncertainDate;
+import org.suivi.history.Version;
+
+/** A name as it is shown. */
+record NameView(
+        String id,
+        String actor,
+        String text,
+        @Nullable String language,
+        @Nullable String script,
+        Name.Kind kind,
+        Name.Strength strength,
+        @Nullable UncertainDate validFrom,
+        @Nullable UncertainDate validTo,
+        @Nullable String note,
+        @Nullable String source,
+        @Nullable String citation,
+        @Nullable UncertainDate publishedOn,
+        int version,
+        Instant recordedAt) {
+
+    static NameView of(Version<Name> version) {
+        Name name = version.body();
+        return new NameView(
+                version.id(),
+                name.actor(),
+                name.text(),
+                name.language(),
+                name.script(),
+                name.kind(),
+                name.strength(),
+                version.validity().from(),
+                version.validity().to(),
+                name.note(),
+                version.provenance().source(),
+                version.provenance().citation(),
+                version.provenance().publishedOn(),
+                version.version(),
+                version.recordedFrom());
+    }
+}

@@ -1,0 +1,24 @@
+package org.suivi.actors.relation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.suivi.history.Recorder;
+import org.suivi.history.Register;
+import org.suivi.history.VersionTable;
+
+/** Where relations are kept. */
+class RelationTable {
+
+    @Produces
+    @Singleton
+    VersionTable<Relation> relations(ObjectMapper json) {
+        return VersionTable.ofClaims("relation", "relation", Relation.class, json);
+    }
+
+    @Produces
+    @Singleton
+    Register<Relation> register(Recorder recorder, VersionTable<Relation> relations) {
+        return new Register<>(recorder, relations);
+    }
+}
