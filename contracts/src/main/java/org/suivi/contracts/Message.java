@@ -1,9 +1,8 @@
 package org.suivi.contracts;
 
 /**
- * A fact that one service tells the others: the whole state of one version of one thing. Fields are only ever
- * added, and a
- * reader ignores those that it does not know.
+ * A fact that one service tells the others: the whole state of one version of one thing. Fields are only ever added,
+ * and a reader ignores those that it does not know.
  */
 public sealed interface Message
         permits ActorChanged,
