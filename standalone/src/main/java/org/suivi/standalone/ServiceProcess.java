@@ -1,0 +1,77 @@
+package org.suivi.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.suivi.standalone.process.Child;
+import org.suivi.standalone.process.JavaCommand;
+import org.suivi.standalone.process.StartFailure;
+
+/** One of the four services, run from its packaged jar. */
+final class ServiceProcess implements Child {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final Service service;
+    private final Path jar;
+    private final Path log;
+    private final String heap;
+    private final int port;
+    private final Map<String, String> environment;
+
+    ServiceProcess(Service service, Path jar, Path log, String heap, int port, Map<String, String> environment) {
+        this.service = service;
+        this.jar = jar;
+        this.log = log;
+        this.heap = heap;
+        this.port = port;
+        this.environment = environment;
+    }
+
+    @Override
+    public String name() {
+        return service.folder();
+    }
+
+    @Override
+    public Path log() {
+        return log;
+    }
+
+    @Override
+    public Process start() throws IOException {
+        if (!jar.toFile().exists()) {
+            throw new StartFailure("%s is not built: %s is missing.".formatted(service.folder(), jar));
+        }
+        ProcessBuilder builder = new ProcessBuilder(JavaCommand.withHeap(heap).jar(jar))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    @Override
+    public boolean isReady() {
+        return isReady(port);
+    }
+
+    /** Whether the service of this port says on its management port that it is ready. */
+    static boolean isReady(int port) {
+        URI ready = URI.create("http://127.0.0.1:%d/q/health/ready".formatted(Service.managementPort(port)));
+        HttpRequest question =
+                HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(3)).build();
+        try {
+            return CLIENT.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.suivi.standalone.process;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+
+/** Ports that were free a moment ago. */
+public final class FreePort {
+    private FreePort() {}
+
+    public static int next() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
