@@ -28,7 +28,7 @@ final class MaliCase {
     private MaliCase() {}
 
     static JsonNode steps() {
-        return read("case.json").path("steps");
+        return read("case.json");
     }
 
     /** The items of a file, by its name without the ending. */

@@ -1,0 +1,4 @@
+package org.suivi.events;
+
+/** Stands for a class of another service. */
+public class Elsewhere {}

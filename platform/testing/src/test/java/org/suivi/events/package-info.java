@@ -1,0 +1,5 @@
+/** Stands for another service. */
+@NullMarked
+package org.suivi.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.suivi.testing.broken.unmarked;
+
+class Unmarked {}
