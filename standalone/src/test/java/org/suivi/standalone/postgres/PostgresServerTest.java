@@ -17,13 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.suivi.standalone.process.FreePort;
 import org.suivi.standalone.process.Keeper;
 import org.suivi.standalone.process.Lines;
+import org.suivi.standalone.process.PassableFolder;
 import org.suivi.standalone.process.ProcessRecord;
 import org.suivi.standalone.secret.Passwords;
 
 class PostgresServerTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    @TempDir
+    @TempDir(factory = PassableFolder.class)
     Path folder;
 
     private final Lines lines = new Lines();

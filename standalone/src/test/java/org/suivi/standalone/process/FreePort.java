@@ -12,4 +12,13 @@ public final class FreePort {
             return socket.getLocalPort();
         }
     }
+
+    /** One whose management port, a thousand above, is free too. */
+    public static int withManagement() throws IOException {
+        int port = next();
+        while (port > 64_000 || !Ports.isFree(port + 1_000)) {
+            port = next();
+        }
+        return port;
+    }
 }
