@@ -1,0 +1,133 @@
+package org.suivi.actors.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.suivi.actors.actor.Actor;
+import org.suivi.actors.name.Name;
+import org.suivi.actors.relation.Relation;
+import org.suivi.contracts.ActorChanged;
+import org.suivi.contracts.Claim;
+import org.suivi.contracts.ExternalId;
+import org.suivi.contracts.Message;
+import org.suivi.contracts.NameChanged;
+import org.suivi.contracts.RelationChanged;
+import org.suivi.contracts.State;
+import org.suivi.history.UncertainDate;
+import org.suivi.history.Version;
+import org.suivi.history.VersionTable;
+import org.suivi.messaging.Change;
+import org.suivi.messaging.MessageSource;
+import org.suivi.messaging.OutgoingMessage;
+
+/** Tells the other services every version of an actor, a name and a relation. */
+@ApplicationScoped
+class ActorMessages implements MessageSource {
+
+    private final VersionTable<Actor> actors;
+    private final VersionTable<Name> names;
+    private final VersionTable<Relation> relations;
+
+    ActorMessages(VersionTable<Actor> actors, VersionTable<Name> names, VersionTable<Relation> relations) {
+        this.actors = actors;
+        this.names = names;
+        this.relations = relations;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(actors.kind(), names.kind(), relations.kind());
+    }
+
+    @Override
+    public List<OutgoingMessage> of(Handle handle, List<Change> changes) {
+        List<OutgoingMessage> messages = new ArrayList<>(changes.size());
+        for (Change change : changes) {
+            messages.add(
+                    switch (change.kind()) {
+                        case "actor" -> message(change, written(actors, handle, change), ActorMessages::actor);
+                        case "name" -> message(change, written(names, handle, change), ActorMessages::name);
+                        case "relation" -> message(change, written(relations, handle, change), ActorMessages::relation);
+                        default -> throw new IllegalArgumentException("no message tells of a " + change.kind());
+                    });
+        }
+        return messages;
+    }
+
+    private static <T> Version<T> written(VersionTable<T> table, Handle handle, Change change) {
+        return table.version(handle, change.id(), change.version()).orElseThrow();
+    }
+
+    private static <T> OutgoingMessage message(Change change, Version<T> version, Function<Version<T>, Message> told) {
+        Message message = told.apply(version);
+        return new OutgoingMessage(
+                change, message.topic(), message.key(), message.type(), version.recordedFrom(), message);
+    }
+
+    private static Message actor(Version<Actor> version) {
+        Actor actor = version.body();
+        return new ActorChanged(
+                version.id(),
+                version.version(),
+                claim(version, actor.note()),
+                actor.kind().name(),
+                actor.description(),
+                actor.country(),
+                text(actor.founded()),
+                text(actor.ended()),
+                actor.externalIds().stream()
+                        .map(id -> new ExternalId(id.scheme(), id.value(), id.note()))
+                        .toList());
+    }
+
+    private static Message name(Version<Name> version) {
+        Name name = version.body();
+        return new NameChanged(
+                version.id(),
+                version.version(),
+                claim(version, name.note()),
+                name.actor(),
+                name.text(),
+                name.language(),
+                name.script(),
+                name.kind().name(),
+                name.strength().name());
+    }
+
+    // claims on one pair do not compete yet: each that stands is preferred
+    private static Message relation(Version<Relation> version) {
+        Relation relation = version.body();
+        boolean preferred = !version.retracted();
+        return new RelationChanged(
+                version.id(),
+                version.version(),
+                claim(version, relation.note()),
+                relation.type().name(),
+                relation.from(),
+                relation.to(),
+                relation.extent().name(),
+                relation.wing(),
+                preferred);
+    }
+
+    private static Claim claim(Version<?> version, @Nullable String note) {
+        return new Claim(
+                State.valueOf(version.state().name()),
+                version.recordedFrom(),
+                version.recordedBy(),
+                text(version.provenance().publishedOn()),
+                version.provenance().source(),
+                version.provenance().citation(),
+                note,
+                text(version.validity().from()),
+                text(version.validity().to()));
+    }
+
+    private static @Nullable String text(@Nullable UncertainDate date) {
+        return date == null ? null : date.asSent();
+    }
+}
