@@ -150,12 +150,11 @@ final class Standalone {
         return keepers.stream().map(keeper -> keeper.child().name()).collect(Collectors.joining(", "));
     }
 
-    /** Stops everything; who stands in front goes first, and the data last. */
+    /** Stops everything, and what an earlier run left; who stands in front goes first, and the data last. */
     void stop() {
         for (Keeper keeper : downwards()) {
             try {
                 keeper.close();
-                console.line(keeper.child().name() + " is stopped");
             } catch (IOException failure) {
                 console.line(
                         "%s could not be stopped: %s".formatted(keeper.child().name(), failure.getMessage()));

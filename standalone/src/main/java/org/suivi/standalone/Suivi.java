@@ -36,7 +36,7 @@ public final class Suivi {
                 case "up" -> new Up(home, state, settings, console).run();
                 case "running" -> new Running(state, settings, console).exitCode();
                 case "status" -> new Running(state, settings, console).tell();
-                case "down" -> new Running(state, settings, console).end();
+                case "down" -> new Down(home, state, settings, console).run();
                 case "load" -> new Load(state, settings, console).folder(Path.of(arguments.get(1)));
                 case "import" -> new Load(state, settings, console).file(Path.of(arguments.get(1)));
                 default -> MISUSED;

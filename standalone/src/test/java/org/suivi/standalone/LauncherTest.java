@@ -98,6 +98,8 @@ class LauncherTest {
                 .contains("postgres of an earlier run still runs")
                 .doesNotContain("loading", "shown once");
         assertThat(Files.readString(state.resolve("keys.env"))).isEqualTo(keys);
+
+        record("launcher").running().orElseThrow().destroyForcibly();
         assertThat(call("down")).isZero();
         assertNothingRuns();
     }

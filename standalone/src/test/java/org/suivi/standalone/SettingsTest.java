@@ -59,7 +59,7 @@ class SettingsTest {
             assertThat(new Running(state, settings, lines.console()).exitCode()).isZero();
         }
         assertThat(new Running(state, settings, lines.console()).exitCode()).isEqualTo(3);
-        assertThat(new Running(state, settings, lines.console()).end()).isZero();
+        assertThat(new Down(folder, state, settings, lines.console()).run()).isZero();
         assertThat(lines.said()).contains("Suivi is not running.");
     }
 }

@@ -41,7 +41,7 @@ public final class Keeper implements AutoCloseable {
     }
 
     /** Ends what an earlier run left of this child. */
-    public void endLeftover() throws IOException {
+    public synchronized void endLeftover() throws IOException {
         var leftover = record.running();
         if (leftover.isPresent()) {
             console.line("%s of an earlier run still runs (process %d): ending it"
@@ -127,16 +127,19 @@ public final class Keeper implements AutoCloseable {
         return stopping.getCount() == 0;
     }
 
-    /** Stops the child and returns when it is gone. */
+    /** Stops the child, or what an earlier run left of it, and returns when it is gone. */
     @Override
     public void close() throws IOException {
         stopping.countDown();
         synchronized (this) {
             Process current = process;
-            if (current != null && current.isAlive()) {
+            if (current == null) {
+                endLeftover();
+            } else if (current.isAlive()) {
                 ProcessRecord.end(child, current.toHandle());
+                console.line(child.name() + " is stopped");
             }
+            record.forget();
         }
-        record.forget();
     }
 }

@@ -21,6 +21,10 @@ public final class ProcessRecord {
         this.file = folder.resolve(name + ".pid");
     }
 
+    public Path file() {
+        return file;
+    }
+
     public void write(ProcessHandle process) throws IOException {
         long started = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
         Files.writeString(file, process.pid() + " " + started + "\n");
