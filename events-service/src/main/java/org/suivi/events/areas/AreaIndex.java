@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.suivi.events.account.Place;
 
@@ -38,11 +39,13 @@ final class AreaIndex {
         area.names().stream().map(name -> key(country, name)).distinct().forEach(key -> byCountryAndName
                 .computeIfAbsent(key, absent -> new ArrayList<>())
                 .add(area));
-        if (area.parent() != null) {
-            byParent.computeIfAbsent(area.parent(), absent -> new ArrayList<>()).add(area);
+        String parent = area.parent();
+        if (parent != null) {
+            byParent.computeIfAbsent(parent, absent -> new ArrayList<>()).add(area);
         }
-        if (area.boundary() != null) {
-            boundaries.insert(area.boundary().getGeometry().getEnvelopeInternal(), area);
+        PreparedGeometry boundary = area.boundary();
+        if (boundary != null) {
+            boundaries.insert(boundary.getGeometry().getEnvelopeInternal(), area);
         }
     }
 
@@ -143,7 +146,8 @@ final class AreaIndex {
 
     /** Parents are coarser than their children, so going up comes to an end. */
     private @Nullable IndexedArea parentOf(IndexedArea area) {
-        IndexedArea parent = area.parent() == null ? null : byCode.get(area.parent());
+        String code = area.parent();
+        IndexedArea parent = code == null ? null : byCode.get(code);
         return parent == null || parent.level().compareTo(area.level()) >= 0 ? null : parent;
     }
 

@@ -1,7 +1,7 @@
 package org.suivi.events.areas;
 
 /** How fine an area is, the coarsest first. */
-public enum AreaLevel {
+enum AreaLevel {
     COUNTRY,
     ADM1,
     ADM2

@@ -1,8 +1,10 @@
 package org.suivi.events.areas;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -15,11 +17,17 @@ final class Boundary {
     /** A division of the second level at the scale of a map sheet has some thousand positions. */
     static final int MOST_POSITIONS = 100_000;
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private int positions;
 
     private Boundary() {}
+
+    /** @throws BadBoundaryException with a pointer into the geometry, when it is not a valid polygon or multipolygon */
+    static Geometry of(Map<String, Object> geometry) {
+        return of(JSON.<JsonNode>valueToTree(geometry));
+    }
 
     /** @throws BadBoundaryException with a pointer into the geometry, when it is not a valid polygon or multipolygon */
     static Geometry of(JsonNode geometry) {

@@ -10,23 +10,40 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.suivi.history.Validity;
 
 /** What the search needs of an area: its names with its code among them, and its boundary made ready for many points. */
-record IndexedArea(
-        String code,
-        AreaLevel level,
-        @Nullable String parent,
-        List<String> names,
-        Validity validity,
-        @Nullable PreparedGeometry boundary) {
+final class IndexedArea {
+    private final String code;
+    private final Area area;
+    private final Validity validity;
+    private final @Nullable PreparedGeometry boundary;
 
-    static IndexedArea of(Area area, Validity validity) {
-        return new IndexedArea(
-                area.code(),
-                area.level(),
-                area.parent(),
-                Stream.concat(Stream.of(area.code(), area.name()), area.names().stream())
-                        .toList(),
-                validity,
-                area.boundary() == null ? null : PreparedGeometryFactory.prepare(Boundary.of(area.boundary())));
+    IndexedArea(String code, Area area, Validity validity) {
+        this.code = code;
+        this.area = area;
+        this.validity = validity;
+        this.boundary = area.boundary() == null ? null : PreparedGeometryFactory.prepare(Boundary.of(area.boundary()));
+    }
+
+    String code() {
+        return code;
+    }
+
+    AreaLevel level() {
+        return area.level();
+    }
+
+    @Nullable
+    String parent() {
+        return area.parent();
+    }
+
+    List<String> names() {
+        return Stream.concat(Stream.of(code, area.name()), area.names().stream())
+                .toList();
+    }
+
+    @Nullable
+    PreparedGeometry boundary() {
+        return boundary;
     }
 
     /** Whether it may have been an area on that day. */

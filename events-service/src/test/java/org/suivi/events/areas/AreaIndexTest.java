@@ -2,10 +2,9 @@ package org.suivi.events.areas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.suivi.events.account.Place;
@@ -90,22 +89,8 @@ class AreaIndexTest {
     }
 
     private static IndexedArea area(
-            String code, String name, AreaLevel level, String parent, Validity validity, String boundary) {
-        try {
-            return IndexedArea.of(
-                    new Area(
-                            code,
-                            name,
-                            level,
-                            parent,
-                            List.of(),
-                            null,
-                            boundary == null ? null : new JsonMapper().readTree(boundary),
-                            null),
-                    validity);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+            String code, String name, AreaLevel level, String parent, Validity validity, Map<String, Object> boundary) {
+        return new IndexedArea(code, new Area(name, level, parent, List.of(), null, boundary, null), validity);
     }
 
     private static Validity until(String day) {
@@ -116,8 +101,13 @@ class AreaIndexTest {
         return new Validity(UncertainDate.parse(day), null);
     }
 
-    private static String box(double west, double south, double east, double north) {
-        return "{\"type\":\"Polygon\",\"coordinates\":[[[%1$s,%2$s],[%3$s,%2$s],[%3$s,%4$s],[%1$s,%4$s],[%1$s,%2$s]]]}"
-                .formatted(west, south, east, north);
+    private static Map<String, Object> box(double west, double south, double east, double north) {
+        List<List<Double>> ring = List.of(
+                List.of(west, south),
+                List.of(east, south),
+                List.of(east, north),
+                List.of(west, north),
+                List.of(west, south));
+        return Map.of("type", "Polygon", "coordinates", List.of(ring));
     }
 }

@@ -1,0 +1,61 @@
+package org.suivi.events.reference;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
+import org.suivi.history.Databases;
+
+/**
+ * Something read from the database that is asked for again and again: kept in memory, and read anew once one of its kinds was
+ * written. This instance's own writes are seen at once when they say so, those of others within a second.
+ */
+public final class Remembered<T> {
+    private static final Duration UNCHECKED_FOR = Duration.ofSeconds(1);
+
+    private final Databases databases;
+    private final Set<String> kinds;
+    private final Function<Handle, T> read;
+    private volatile @Nullable Seen<T> seen;
+
+    /** @param kinds the kinds of the change log from which it is read */
+    public Remembered(Databases databases, Set<String> kinds, Function<Handle, T> read) {
+        this.databases = databases;
+        this.kinds = Set.copyOf(kinds);
+        this.read = read;
+    }
+
+    /** The thing, at most a second old. */
+    public T get() {
+        Seen<T> now = seen;
+        return now != null && System.nanoTime() - now.checkedAt < UNCHECKED_FOR.toNanos() ? now.value : latest();
+    }
+
+    /** The thing as it stands: for who has just written it, or misses in it what another instance may have written. */
+    public synchronized T latest() {
+        Seen<T> before = seen;
+        long checkedAt = System.nanoTime();
+        Seen<T> after = databases.exact().inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+            Instant written = lastWrite(handle);
+            return before != null && before.written.equals(written)
+                    ? new Seen<>(before.value, written, checkedAt)
+                    : new Seen<>(read.apply(handle), written, checkedAt);
+        });
+        seen = after;
+        return after.value;
+    }
+
+    private Instant lastWrite(Handle handle) {
+        return handle.createQuery("""
+                        SELECT coalesce(max(last), 'epoch') FROM clock_kind WHERE kind = ANY (:kinds)
+                        """)
+                .bindArray("kinds", String.class, kinds)
+                .mapTo(Instant.class)
+                .one();
+    }
+
+    private record Seen<T>(T value, Instant written, long checkedAt) {}
+}

@@ -1,0 +1,51 @@
+package org.suivi.events.sources;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.suivi.history.Recorder;
+import org.suivi.history.Register;
+import org.suivi.history.VersionTable;
+
+/** Where organisations, licences and sources are kept. */
+class SourceTables {
+    static final String ORGANISATION = "organisation";
+    static final String LICENCE = "licence";
+    static final String SOURCE = "source";
+
+    @Produces
+    @Singleton
+    VersionTable<Organisation> organisations(ObjectMapper json) {
+        return VersionTable.ofThings(ORGANISATION, ORGANISATION, Organisation.class, json);
+    }
+
+    @Produces
+    @Singleton
+    VersionTable<Licence> licences(ObjectMapper json) {
+        return VersionTable.ofThings(LICENCE, LICENCE, Licence.class, json);
+    }
+
+    @Produces
+    @Singleton
+    VersionTable<Source> sources(ObjectMapper json) {
+        return VersionTable.ofThings(SOURCE, SOURCE, Source.class, json);
+    }
+
+    @Produces
+    @Singleton
+    Register<Organisation> organisationRegister(Recorder recorder, VersionTable<Organisation> organisations) {
+        return new Register<>(recorder, organisations);
+    }
+
+    @Produces
+    @Singleton
+    Register<Licence> licenceRegister(Recorder recorder, VersionTable<Licence> licences) {
+        return new Register<>(recorder, licences);
+    }
+
+    @Produces
+    @Singleton
+    Register<Source> sourceRegister(Recorder recorder, VersionTable<Source> sources) {
+        return new Register<>(recorder, sources);
+    }
+}
