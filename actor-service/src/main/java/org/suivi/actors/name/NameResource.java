@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.jdbi.v3.core.Handle;
 import org.suivi.actors.actor.Actors;
 import org.suivi.history.By;
 import org.suivi.history.Draft;
 import org.suivi.history.Ids;
+import org.suivi.history.Recording;
 import org.suivi.history.Register;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
@@ -139,7 +139,7 @@ class NameResource {
                         draft(code, request),
                         by(),
                         ifMatch.version(),
-                        recording -> ofThisActor(code, id, recording.handle())),
+                        recording -> ofThisActor(code, id, recording)),
                 NameView::of,
                 NameResource::location);
     }
@@ -159,7 +159,7 @@ class NameResource {
                         id,
                         by().because(reason.text()),
                         ifMatch.version(),
-                        recording -> ofThisActor(code, id, recording.handle())),
+                        recording -> ofThisActor(code, id, recording)),
                 NameView::of,
                 NameResource::location);
     }
@@ -180,8 +180,8 @@ class NameResource {
                         NameView::of));
     }
 
-    private void ofThisActor(String code, String id, Handle handle) {
-        if (names.current(handle, id)
+    private void ofThisActor(String code, String id, Recording recording) {
+        if (names.current(recording.handle(), id)
                 .filter(it -> it.body().actor().equals(code))
                 .isEmpty()) {
             throw CommonProblem.NOT_FOUND.because("The actor " + code + " has no such name.");
