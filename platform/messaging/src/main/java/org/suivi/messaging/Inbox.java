@@ -16,13 +16,23 @@ import org.suivi.history.Recording;
  * Takes batches of messages into the own database: all that can be read in one transaction under the clock; what cannot becomes
  * a dead letter with its reason. While the database is away it waits, as long as it takes: that never makes a dead letter.
  *
- * <p>A listener hands it the batches of its channel:
+ * <p>A listener hands it the batches of its channel; it is there from the start, so that a replay finds it:
  *
  * <pre>{@code
- * @Incoming("actors")
- * @Blocking
- * public void take(ConsumerRecords<String, byte[]> records) {
- *     inbox.take(records);
+ * @Startup
+ * @ApplicationScoped
+ * class ActorListener {
+ *     private final Inbox<Message> inbox;
+ *
+ *     ActorListener(Inboxes inboxes) {
+ *         inbox = inboxes.open("actors", MessageTypes::recordOf, this::insert);
+ *     }
+ *
+ *     @Incoming("actors")
+ *     @Blocking
+ *     public void take(ConsumerRecords<String, byte[]> records) {
+ *         inbox.take(records);
+ *     }
  * }
  * }</pre>
  */

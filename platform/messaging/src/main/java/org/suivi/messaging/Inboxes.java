@@ -40,11 +40,11 @@ public class Inboxes {
     }
 
     /**
-     * Opens the inbox of a listener, in its constructor.
+     * Opens the inbox of a listener, in the constructor of a bean that is {@code @Startup}.
      *
      * @param name names it in dead letters and metrics, and so stays the same from release to release
-     * @param recordOf the record that bodies of a CloudEvents type are read into; of a type without one, and of a body that its
-     *     record refuses, becomes a dead letter
+     * @param recordOf the record that bodies of a CloudEvents type are read into; a message of a type without one, or with a
+     *     body that its record refuses, becomes a dead letter
      * @param take writes what the messages say into the replica; each message may come again and in any order, so it inserts a
      *     version only if it is absent. What it throws for another reason than the database's absence makes a dead letter.
      */

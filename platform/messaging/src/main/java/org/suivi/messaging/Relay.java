@@ -120,7 +120,7 @@ class Relay {
             log.mark(changes.getLast().seq());
         } else {
             log.mark(messages.get(acknowledged).change().seq() - 1);
-            throw new RelayException("the broker refused a message");
+            throw new RelayException("the broker has %d of %d messages".formatted(acknowledged, messages.size()));
         }
     }
 
