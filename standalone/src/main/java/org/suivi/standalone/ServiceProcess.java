@@ -17,6 +17,12 @@ final class ServiceProcess implements Child {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
+    /** Where an operator who collects traces says that they go. */
+    private static final String TRACE_COLLECTOR = "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT";
+    /** Without a collector, every span would leave a line that says that nobody takes it. */
+    private static final String SILENT_TRACES =
+            "-Dquarkus.log.category.\"io.quarkus.opentelemetry.runtime.exporter\".level=OFF";
+
     private final Service service;
     private final Path jar;
     private final Path log;
@@ -48,7 +54,11 @@ final class ServiceProcess implements Child {
         if (!jar.toFile().exists()) {
             throw new StartFailure("%s is not built: %s is missing.".formatted(service.folder(), jar));
         }
-        ProcessBuilder builder = new ProcessBuilder(JavaCommand.withHeap(heap).jar(jar))
+        JavaCommand command = JavaCommand.withHeap(heap);
+        if (!System.getenv().containsKey(TRACE_COLLECTOR)) {
+            command.option(SILENT_TRACES);
+        }
+        ProcessBuilder builder = new ProcessBuilder(command.jar(jar))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);

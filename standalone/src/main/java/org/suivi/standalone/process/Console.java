@@ -4,10 +4,13 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** What the operator sees: one line for each step, with the time of day. */
 public final class Console {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
     private final PrintStream out;
     private final Clock clock;
 
@@ -17,7 +20,7 @@ public final class Console {
     }
 
     public synchronized void line(String text) {
-        out.printf("%s  %s%n", LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS), text);
+        out.printf("%s  %s%n", TIME.format(LocalTime.now(clock)), text);
         out.flush();
     }
 
