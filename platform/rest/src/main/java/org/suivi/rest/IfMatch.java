@@ -3,6 +3,7 @@ package org.suivi.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
+import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.suivi.history.Audience;
@@ -43,6 +44,11 @@ public class IfMatch {
         }
         Audience audience = caller.readsExact() ? Audience.EXACT : Audience.PUBLIC;
         return seen(sent.strongValues(), audience);
+    }
+
+    /** The same for a step whose own state is checked anyway: nothing where no version was named. */
+    public OptionalInt versionIfSent() {
+        return header == null ? OptionalInt.empty() : OptionalInt.of(version());
     }
 
     private int seen(List<String> values, Audience audience) {
