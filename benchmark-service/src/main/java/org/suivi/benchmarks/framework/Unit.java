@@ -1,0 +1,8 @@
+package org.suivi.benchmarks.framework;
+
+/** What a framework judges one by one. */
+public enum Unit {
+    COMMITMENT,
+    PROVISION,
+    TASK
+}
