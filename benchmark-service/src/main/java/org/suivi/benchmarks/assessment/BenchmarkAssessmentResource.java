@@ -1,0 +1,88 @@
+package org.suivi.benchmarks.assessment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.suivi.benchmarks.benchmark.Benchmark;
+import org.suivi.benchmarks.reference.References;
+import org.suivi.history.By;
+import org.suivi.history.VersionTable;
+import org.suivi.history.Where;
+import org.suivi.rest.Answers;
+import org.suivi.rest.AsOfParams;
+import org.suivi.rest.AsOfView;
+import org.suivi.rest.Page;
+import org.suivi.rest.Replies;
+import org.suivi.security.Caller;
+import org.suivi.security.Role;
+
+/** The assessments of one benchmark under {@code /benchmarks/{code}/assessments}. */
+@Path("/benchmarks/{code}/assessments")
+class BenchmarkAssessmentResource {
+
+    private static final Set<String> KINDS = Set.of("assessment", "benchmark");
+
+    private final VersionTable<Assessment> assessments;
+    private final VersionTable<Benchmark> benchmarks;
+    private final DraftAssessment draftAssessment;
+    private final Answers answers;
+    private final Replies replies;
+    private final Caller caller;
+
+    BenchmarkAssessmentResource(
+            VersionTable<Assessment> assessments,
+            VersionTable<Benchmark> benchmarks,
+            DraftAssessment draftAssessment,
+            Answers answers,
+            Replies replies,
+            Caller caller) {
+        this.assessments = assessments;
+        this.benchmarks = benchmarks;
+        this.draftAssessment = draftAssessment;
+        this.answers = answers;
+        this.replies = replies;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Role.PUBLIC)
+    @Operation(operationId = "listBenchmarkAssessments", summary = "Its assessments by all organisations, by period")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response list(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
+        AssessmentFilter filter = new AssessmentFilter();
+        filter.benchmark = code;
+        return answers.derived(asOf, KINDS, snapshot -> {
+            References.shown(benchmarks, snapshot, code);
+            Where where = filter.where(Reviewer.of(caller));
+            List<AssessmentView> items =
+                    assessments.list(snapshot, where, "period_to, organisation, id", Integer.MAX_VALUE).stream()
+                            .map(AssessmentView::of)
+                            .toList();
+            return new Page<>(
+                    items, null, AsOfView.of(snapshot.asOf(), assessments.leftOutUndated(snapshot, where)), null);
+        });
+    }
+
+    @POST
+    @RolesAllowed(Role.MONITOR)
+    @Operation(operationId = "createAssessment", summary = "Draft an assessment of your organisation")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    public Response create(@PathParam("code") String code, @NotNull @Valid AssessmentRequest request) {
+        Reviewer.of(caller).checkOrganisation(request.organisation());
+        By by = new By(caller.organisation(), caller.subject(), null);
+        return replies.to(
+                draftAssessment.create(code, request, by), AssessmentView::of, it -> "/assessments/" + it.id());
+    }
+}

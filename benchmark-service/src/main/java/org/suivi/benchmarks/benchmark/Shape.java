@@ -1,0 +1,13 @@
+package org.suivi.benchmarks.benchmark;
+
+/** What fulfilling a benchmark looks like. */
+public enum Shape {
+    /** Something is there in the end. */
+    DELIVERABLE,
+    /** Something is kept up. */
+    CONTINUOUS,
+    /** Something does not happen. */
+    PROHIBITION,
+    /** A measure reaches a value. */
+    THRESHOLD
+}

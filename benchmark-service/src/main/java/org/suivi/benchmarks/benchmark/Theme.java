@@ -1,0 +1,21 @@
+package org.suivi.benchmarks.benchmark;
+
+/** What a benchmark is about. */
+public enum Theme {
+    ELECTIONS,
+    SECURITY_SECTOR_REFORM,
+    DECENTRALIZATION,
+    DDR,
+    CEASEFIRE,
+    STATE_AUTHORITY,
+    JUSTICE_RECONCILIATION,
+    HUMAN_RIGHTS,
+    HUMANITARIAN,
+    SOCIO_ECONOMIC,
+    INSTITUTIONS,
+    MONITORING,
+    POLITICAL_PROCESS,
+    GUARANTEES,
+    MISSION_CAPACITY,
+    MISSION_TRANSITION
+}
