@@ -1,0 +1,24 @@
+package org.suivi.benchmarks.indicator;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.suivi.history.Recorder;
+import org.suivi.history.Register;
+import org.suivi.history.VersionTable;
+
+/** Where indicators are kept. */
+class IndicatorTable {
+
+    @Produces
+    @Singleton
+    VersionTable<Indicator> indicators(ObjectMapper json) {
+        return VersionTable.ofThings("indicator", "indicator", Indicator.class, json);
+    }
+
+    @Produces
+    @Singleton
+    Register<Indicator> register(Recorder recorder, VersionTable<Indicator> indicators) {
+        return new Register<>(recorder, indicators);
+    }
+}

@@ -1,0 +1,91 @@
+package org.suivi.benchmarks.message;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suivi.benchmarks.indicator.DatePrecision;
+import org.suivi.benchmarks.indicator.PlacePrecision;
+import org.suivi.benchmarks.replica.IncidentRow;
+import org.suivi.contracts.Bounds;
+import org.suivi.contracts.IncidentChanged;
+import org.suivi.contracts.IncidentChanged.Involved;
+import org.suivi.contracts.PassOn;
+import org.suivi.contracts.PublicIncidentChanged;
+import org.suivi.contracts.Via;
+
+/** What is kept of messages about incidents. */
+final class IncidentRows {
+
+    private IncidentRows() {}
+
+    static IncidentRow of(IncidentChanged it) {
+        return new IncidentRow(
+                it.id(),
+                it.version(),
+                it.claim().state().name(),
+                it.claim().recordedFrom().toString(),
+                it.incidentType(),
+                it.date().from(),
+                it.date().to(),
+                DatePrecision.of(it.date().precision()).rank(),
+                PlacePrecision.of(it.place().precision()).rank(),
+                it.place().country(),
+                it.area(),
+                low(it.deaths()),
+                best(it.deaths()),
+                high(it.deaths()),
+                it.violates(),
+                it.verification(),
+                named(it.involved()),
+                all(it.involved()),
+                it.organisation(),
+                it.passOn().name());
+    }
+
+    static IncidentRow of(PublicIncidentChanged it) {
+        return new IncidentRow(
+                it.id(),
+                it.version(),
+                it.state().name(),
+                it.recorded(),
+                it.incidentType(),
+                it.date().from(),
+                it.date().to(),
+                DatePrecision.of(it.date().precision()).rank(),
+                PlacePrecision.of(it.place().precision()).rank(),
+                it.place().country(),
+                it.area(),
+                low(it.deaths()),
+                best(it.deaths()),
+                high(it.deaths()),
+                it.violates(),
+                it.verification(),
+                named(it.involved()),
+                all(it.involved()),
+                null,
+                PassOn.ALL.name());
+    }
+
+    private static List<String> named(List<Involved> involved) {
+        return involved.stream()
+                .filter(each -> each.via() == Via.NAMED)
+                .map(Involved::actor)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> all(List<Involved> involved) {
+        return involved.stream().map(Involved::actor).distinct().toList();
+    }
+
+    private static @Nullable Integer low(@Nullable Bounds deaths) {
+        return deaths == null ? null : deaths.low();
+    }
+
+    private static @Nullable Integer best(@Nullable Bounds deaths) {
+        return deaths == null ? null : deaths.best();
+    }
+
+    private static @Nullable Integer high(@Nullable Bounds deaths) {
+        return deaths == null ? null : deaths.high();
+    }
+}

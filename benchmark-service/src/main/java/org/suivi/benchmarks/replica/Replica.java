@@ -1,0 +1,80 @@
+package org.suivi.benchmarks.replica;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.suivi.history.Recording;
+
+/**
+ * A table of versions that another service owns. A version is kept once, in whatever order versions come, and bears our
+ * stamp; one that comes after a later one is kept but never becomes the present one.
+ *
+ * @param <R> a row: a record whose fields have the names of the columns, as JSON writes them
+ */
+final class Replica<R> {
+
+    private final String table;
+    private final String kind;
+    private final String columns;
+    private final String typed;
+    private final ObjectMapper json;
+
+    /** @param columns each with its type, {@code id} and {@code version} before them */
+    Replica(String table, String kind, ObjectMapper json, String... columns) {
+        this.table = table;
+        this.kind = kind;
+        this.json = json;
+        this.typed = "id text, version int, state text, origin_recorded text, " + String.join(", ", columns);
+        this.columns = "id, version, state, origin_recorded, "
+                + Arrays.stream(columns)
+                        .map(column -> column.substring(0, column.indexOf(' ')))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Keeps what is new of these rows. */
+    void receive(Recording recording, List<R> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String sent = write(rows);
+        recording
+                .handle()
+                .createUpdate("UPDATE " + table + " AS p SET recorded_to = :stamp FROM "
+                        + "(SELECT id, max(version) AS version FROM " + from() + " GROUP BY id) AS s"
+                        + " WHERE p.id = s.id AND p.recorded_to = 'infinity' AND p.version < s.version")
+                .bind("rows", sent)
+                .bind("stamp", recording.stamp())
+                .execute();
+        recording
+                .handle()
+                .createQuery("INSERT INTO " + table + " (" + columns + ", recorded_from, recorded_to) SELECT "
+                        + columns + """
+                        , :stamp, CASE WHEN version = max(version) OVER (PARTITION BY id) AND NOT EXISTS (
+                            SELECT FROM <table> AS p WHERE p.id = s.id AND p.recorded_to = 'infinity')
+                          THEN 'infinity' ELSE :stamp END
+                        FROM <from> AS s
+                        ON CONFLICT (id, version) DO NOTHING RETURNING id, version
+                        """.replace("<table>", table).replace("<from>", from()))
+                .bind("rows", sent)
+                .bind("stamp", recording.stamp())
+                .map((row, context) -> new Kept(row.getString("id"), row.getInt("version")))
+                .forEach(kept -> recording.changed(kind, kept.id, kept.version));
+    }
+
+    // the same version twice in one batch is one row
+    private String from() {
+        return "(SELECT DISTINCT ON (id, version) * FROM jsonb_to_recordset(:rows::jsonb) AS r (" + typed + "))";
+    }
+
+    private String write(List<R> rows) {
+        try {
+            return json.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a replica's rows cannot be written", e);
+        }
+    }
+
+    private record Kept(String id, int version) {}
+}
