@@ -1,0 +1,24 @@
+package org.suivi.benchmarks.implementation;
+
+import java.util.Locale;
+
+/** What an index can be told apart by. */
+enum Grouping {
+    THEME,
+    /** Who was obliged on the date; a benchmark of several counts for each. */
+    RESPONSIBLE,
+    /** The outermost provision that a benchmark was drawn from. */
+    CHAPTER;
+
+    /** What stands for a benchmark without such a key. */
+    static final String NONE = "-";
+
+    static Grouping fromString(String text) {
+        for (Grouping each : values()) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("one of theme, responsible, chapter is expected");
+    }
+}

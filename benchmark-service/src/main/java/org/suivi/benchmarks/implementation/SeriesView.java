@@ -1,0 +1,26 @@
+package org.suivi.benchmarks.implementation;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suivi.benchmarks.benchmark.Nature;
+import org.suivi.benchmarks.framework.JudgingPeriod;
+import org.suivi.rest.AsOfView;
+
+/** How far an instrument was at the ends of periods, by one method. */
+record SeriesView(
+        String instrument,
+        String framework,
+        String organisation,
+        @Nullable Nature nature,
+        ImplementationView.MethodView method,
+        JudgingPeriod interval,
+        List<PointView> items,
+        @Nullable String next,
+        String inputsHash,
+        AsOfView asOf) {
+
+    /** The figures of one day. */
+    record PointView(LocalDate at, @JsonUnwrapped FiguresView figures) {}
+}

@@ -1,0 +1,45 @@
+package org.suivi.benchmarks.status;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.suivi.benchmarks.assessment.Viability;
+import org.suivi.benchmarks.deadline.Lateness;
+
+/** A state that benchmarks can be listed by; each is computed. */
+enum StatusFilter {
+    /** Late by the last date that was agreed. */
+    OVERDUE,
+    UNASSESSED,
+    /** What holds is older than two periods of the framework. */
+    STALE,
+    /** At risk, or not viable any more. */
+    AT_RISK;
+
+    /** Reads {@code at-risk}. */
+    static StatusFilter fromString(String text) {
+        for (StatusFilter each : values()) {
+            if (each.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("one of overdue, unassessed, stale, at-risk is expected");
+    }
+
+    boolean holds(Ledger ledger, String benchmark, LocalDate day) {
+        if (ledger.endedBy(day).isPresent()) {
+            return false;
+        }
+        Optional<HoldingAssessment> holding = ledger.holding(benchmark, day);
+        return switch (this) {
+            case OVERDUE ->
+                ledger.lateness(benchmark, day).filter(Lateness::overdue).isPresent();
+            case UNASSESSED -> holding.isEmpty();
+            case STALE -> holding.filter(HoldingAssessment::stale).isPresent();
+            case AT_RISK ->
+                holding.map(it -> it.assessment().body().viability())
+                        .filter(it -> it != Viability.ON_TRACK)
+                        .isPresent();
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.suivi.benchmarks.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.suivi.benchmarks.benchmark.Benchmark;
+import org.suivi.benchmarks.benchmark.BenchmarkView;
+import org.suivi.benchmarks.benchmark.Theme;
+import org.suivi.benchmarks.indicator.IndicatorQueries;
+import org.suivi.benchmarks.indicator.IndicatorSummary;
+import org.suivi.benchmarks.reference.References;
+import org.suivi.history.Snapshot;
+import org.suivi.history.Version;
+import org.suivi.history.VersionTable;
+import org.suivi.history.Where;
+import org.suivi.rest.AsOfView;
+import org.suivi.rest.PageRequest;
+import org.suivi.rest.Rows;
+
+/** Reads how benchmarks stand. */
+@ApplicationScoped
+class StatusQueries {
+
+    private final VersionTable<Benchmark> benchmarks;
+    private final Ledgers ledgers;
+    private final IndicatorQueries indicators;
+
+    StatusQueries(VersionTable<Benchmark> benchmarks, Ledgers ledgers, IndicatorQueries indicators) {
+        this.benchmarks = benchmarks;
+        this.ledgers = ledgers;
+        this.indicators = indicators;
+    }
+
+    StatusView status(Snapshot snapshot, String code, String reader) {
+        Version<Benchmark> benchmark = References.shown(benchmarks, snapshot, code);
+        Ledger ledger = ledgers.ofBenchmark(snapshot, benchmark);
+        List<IndicatorSummary> measured =
+                indicators.ofBenchmark(snapshot, code, reader).getOrDefault(code, List.of());
+        AsOfView asOf = AsOfView.of(snapshot.asOf(), ledger.leftOutUndated());
+        return StatusView.of(ledger, benchmark, snapshot.asOf().validAt(), measured, asOf);
+    }
+
+    StatusesView statuses(
+            Snapshot snapshot,
+            String instrument,
+            @Nullable String framework,
+            @Nullable String organisation,
+            @Nullable Theme theme,
+            String reader) {
+        Ledger ledger = ledgers.ofInstrument(snapshot, instrument, framework, organisation);
+        LocalDate day = snapshot.asOf().validAt();
+        Map<String, List<IndicatorSummary>> measured =
+                indicators.ofFramework(snapshot, ledger.framework().id(), reader);
+        List<StatusView> items = ledger.benchmarks().stream()
+                .filter(each -> theme == null || each.body().theme() == theme)
+                .map(each -> StatusView.of(ledger, each, day, measured.getOrDefault(each.id(), List.of()), null))
+                .toList();
+        return new StatusesView(
+                instrument,
+                ledger.framework().id(),
+                ledger.organisation(),
+                items,
+                null,
+                AsOfView.of(snapshot.asOf(), ledger.leftOutUndated()));
+    }
+
+    /** A page by code; a status is computed for whatever else the filter leaves. */
+    Rows<BenchmarkView> list(Snapshot snapshot, BenchmarkFilter filter, PageRequest page) {
+        Where where = filter.where(snapshot)
+                .and("id > :after", "after", page.first() ? null : page.after().getFirst());
+        StatusFilter status = filter.status;
+        if (status == null) {
+            return Rows.of(benchmarks.list(snapshot, where, "id", page.rows()).stream()
+                    .map(BenchmarkView::of)
+                    .toList());
+        }
+        Map<String, Ledger> byFramework = new HashMap<>();
+        LocalDate day = snapshot.asOf().validAt();
+        return Rows.of(benchmarks.list(snapshot, where, "id", Integer.MAX_VALUE).stream()
+                .filter(each -> status.holds(
+                        byFramework.computeIfAbsent(
+                                each.body().framework(), code -> ledgers.ofFramework(snapshot, code, null)),
+                        each.id(),
+                        day))
+                .limit(page.rows())
+                .map(BenchmarkView::of)
+                .toList());
+    }
+}
