@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ReportOutcome {
 
     /** A new incident. */
-    record Created(String incident, int version, String report) implements ReportOutcome {}
+    record Created(Incident incident, String report) implements ReportOutcome {}
 
     /** The same content was recorded before; nothing was written. */
     record Unchanged(String incident, int version, String report) implements ReportOutcome {}
 
     /** Other content under a known key: a new version of the report and of its incident. */
-    record Corrected(String incident, int version, String report) implements ReportOutcome {}
+    record Corrected(Incident incident, String report) implements ReportOutcome {}
 
     /** Other content under a known key, where only a correction may bring it. */
     record Conflict(String incident, String report) implements ReportOutcome {}

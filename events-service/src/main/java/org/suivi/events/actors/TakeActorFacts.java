@@ -1,0 +1,166 @@
+package org.suivi.events.actors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.suivi.contracts.ActorChanged;
+import org.suivi.contracts.Claim;
+import org.suivi.contracts.Message;
+import org.suivi.contracts.NameChanged;
+import org.suivi.contracts.RelationChanged;
+import org.suivi.history.UncertainDate;
+
+/**
+ * Takes versions of actors, names and memberships into the replica, each once and in whatever order they come, and marks the
+ * incidents that they bear on as stale: so what is believed in the end does not depend on what arrived first.
+ */
+@ApplicationScoped
+public class TakeActorFacts {
+
+    private static final String MEMBER_OF = "MEMBER_OF";
+
+    /** Takes those of the messages that are about actors; under the clock, with the stamp of the receipt. */
+    public void handle(Handle handle, Instant stamp, List<? extends Message> messages) {
+        Touched touched = new Touched();
+        for (Message message : messages) {
+            switch (message) {
+                case ActorChanged actor -> take(handle, stamp, actor, touched);
+                case NameChanged name -> take(handle, stamp, name, touched);
+                case RelationChanged relation -> take(handle, stamp, relation, touched);
+                default -> {
+                    // whatever else stands on the topic neither names nor groups anybody
+                }
+            }
+        }
+        if (touched.any()) {
+            handle.execute("UPDATE replica_mark SET taken = taken + 1");
+            touched.markStale(handle);
+        }
+    }
+
+    private static void take(Handle handle, Instant stamp, ActorChanged actor, Touched touched) {
+        int inserted = handle.createUpdate("""
+                        INSERT INTO actor (code, version, state, kind, code_key, origin, received)
+                        VALUES (:code, :version, :state, :kind, :key, :origin, :stamp) ON CONFLICT DO NOTHING
+                        """)
+                .bind("code", actor.code())
+                .bind("version", actor.version())
+                .bind("state", actor.claim().state().name())
+                .bind("kind", actor.actorKind())
+                .bind("key", NameKey.of(actor.code()))
+                .bind("origin", actor.claim().recordedFrom())
+                .bind("stamp", stamp)
+                .execute();
+        if (inserted == 1) {
+            touched.names.add(NameKey.of(actor.code()));
+            touched.names.add(NameKey.ofCode(actor.code()));
+            // a name resolves only once its actor is known
+            touched.names.addAll(handle.createQuery("SELECT name_key FROM actor_name WHERE actor = :code")
+                    .bind("code", actor.code())
+                    .mapTo(String.class)
+                    .list());
+        }
+    }
+
+    private static void take(Handle handle, Instant stamp, NameChanged name, Touched touched) {
+        Claim claim = name.claim();
+        int inserted = handle.createUpdate("""
+                        INSERT INTO actor_name (id, version, state, actor, name_key, strength, valid_from, valid_to, origin, received)
+                        VALUES (:id, :version, :state, :actor, :key, :strength, coalesce(:from::date, '-infinity'),
+                                coalesce(:until::date, 'infinity'), :origin, :stamp) ON CONFLICT DO NOTHING
+                        """)
+                .bind("id", name.id())
+                .bind("version", name.version())
+                .bind("state", claim.state().name())
+                .bind("actor", name.actor())
+                .bind("key", NameKey.of(name.text()))
+                .bind("strength", name.strength())
+                .bind("from", earliest(claim.validFrom()))
+                .bind("until", dayAfterLatest(claim.validTo()))
+                .bind("origin", claim.recordedFrom())
+                .bind("stamp", stamp)
+                .execute();
+        if (inserted == 1) {
+            touched.names.addAll(handle.createQuery("SELECT name_key FROM actor_name WHERE id = :id")
+                    .bind("id", name.id())
+                    .mapTo(String.class)
+                    .list());
+        }
+    }
+
+    private static void take(Handle handle, Instant stamp, RelationChanged relation, Touched touched) {
+        if (!relation.relationType().equals(MEMBER_OF)) {
+            return;
+        }
+        Claim claim = relation.claim();
+        int inserted = handle.createUpdate("""
+                        INSERT INTO membership (id, version, state, member, coalition, extent, preferred, sure_from, sure_to,
+                                                origin, received)
+                        VALUES (:id, :version, :state, :member, :coalition, :extent, :preferred,
+                                coalesce(:from::date, '-infinity'), coalesce(:until::date, 'infinity'), :origin, :stamp)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .bind("id", relation.id())
+                .bind("version", relation.version())
+                .bind("state", claim.state().name())
+                .bind("member", relation.from())
+                .bind("coalition", relation.to())
+                .bind("extent", relation.extent())
+                .bind("preferred", relation.preferred())
+                .bind("from", latest(claim.validFrom()))
+                .bind("until", dayAfterEarliest(claim.validTo()))
+                .bind("origin", claim.recordedFrom())
+                .bind("stamp", stamp)
+                .execute();
+        if (inserted == 1) {
+            touched.members.addAll(handle.createQuery("SELECT member FROM membership WHERE id = :id")
+                    .bind("id", relation.id())
+                    .mapTo(String.class)
+                    .list());
+        }
+    }
+
+    private static @Nullable LocalDate earliest(@Nullable String sent) {
+        return sent == null ? null : UncertainDate.parse(sent).earliest();
+    }
+
+    private static @Nullable LocalDate latest(@Nullable String sent) {
+        return sent == null ? null : UncertainDate.parse(sent).latest();
+    }
+
+    private static @Nullable LocalDate dayAfterLatest(@Nullable String sent) {
+        return sent == null ? null : UncertainDate.parse(sent).latest().plusDays(1);
+    }
+
+    private static @Nullable LocalDate dayAfterEarliest(@Nullable String sent) {
+        return sent == null ? null : UncertainDate.parse(sent).earliest().plusDays(1);
+    }
+
+    /** What the messages bear on: found by index, never by reading all incidents. */
+    private static final class Touched {
+        private final Set<String> names = new TreeSet<>();
+        private final Set<String> members = new TreeSet<>();
+
+        boolean any() {
+            return !names.isEmpty() || !members.isEmpty();
+        }
+
+        void markStale(Handle handle) {
+            handle.createUpdate("""
+                            INSERT INTO stale_incident (incident_id)
+                            SELECT incident_id FROM mention WHERE name_key = ANY (:names)
+                            UNION
+                            SELECT incident_id FROM involvement WHERE actor = ANY (:members) AND recorded_to = 'infinity'
+                            ON CONFLICT DO NOTHING
+                            """)
+                    .bindArray("names", String.class, names)
+                    .bindArray("members", String.class, members)
+                    .execute();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.suivi.events.incident;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.suivi.history.By;
+import org.suivi.history.Recording;
+
+/** Further versions of incidents that are there already, and all that hangs on them, in one write. */
+final class IncidentChange {
+
+    static final String KIND = "incident";
+
+    private final Recording recording;
+    private final List<Incident> before = new ArrayList<>();
+    private final List<Incident> after = new ArrayList<>();
+    private final List<IncidentRow> rows = new ArrayList<>();
+    private final Map<UUID, List<Involved>> involved = new HashMap<>();
+
+    IncidentChange(Recording recording) {
+        this.recording = recording;
+    }
+
+    /** Notes the next version of an incident. */
+    Incident next(Incident present, IncidentContent content, By by) {
+        Incident next = new Incident(
+                present.id(), present.version() + 1, content, recording.stamp(), by.organisation(), by.reason());
+        before.add(present);
+        add(next, by.subject());
+        return next;
+    }
+
+    /** Notes the first version of an incident. */
+    Incident first(UUID id, IncidentContent content, By by) {
+        Incident first = new Incident(id, 1, content, recording.stamp(), by.organisation(), by.reason());
+        add(first, by.subject());
+        return first;
+    }
+
+    private void add(Incident incident, String author) {
+        after.add(incident);
+        rows.add(IncidentRow.exact(incident, author));
+        involved.put(incident.id(), incident.content().involved());
+    }
+
+    /** Writes them; they are what the public record follows. */
+    List<Incident> write() {
+        IncidentTable.EXACT.write(recording, KIND, rows, involved);
+        Mentions.replace(recording.handle(), before, after);
+        return after;
+    }
+
+    /** What a version is made by, when nobody asked for it. */
+    static By ourselves(@Nullable String reason) {
+        return new By("suivi", "suivi", reason);
+    }
+}

@@ -1,0 +1,54 @@
+package org.suivi.events.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.suivi.events.reading.IncidentIds;
+import org.suivi.history.Audience;
+import org.suivi.rest.Answers;
+import org.suivi.rest.AsOfParams;
+import org.suivi.rest.AsOfView;
+import org.suivi.rest.CommonProblem;
+import org.suivi.security.Role;
+
+/** The reports of an incident, under {@code /incidents/{id}/reports}. */
+@Path("/incidents/{id}/reports")
+class IncidentReportsResource {
+
+    private final ReportQueries queries;
+    private final Answers answers;
+
+    IncidentReportsResource(ReportQueries queries, Answers answers) {
+        this.queries = queries;
+        this.answers = answers.readingAs(Audience.EXACT);
+    }
+
+    @GET
+    @RolesAllowed({Role.PARTNER, Role.READER})
+    @Operation(operationId = "listIncidentReports", summary = "The reports that an incident is projected from")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportsView.class)))
+    public Response list(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
+        UUID incident = IncidentIds.parse(id);
+        return answers.derived(asOf, Set.of("incident"), snapshot -> {
+            List<ReportView> reports = queries.of(snapshot, incident);
+            if (reports.isEmpty()) {
+                throw CommonProblem.NOT_FOUND.because("There is no incident of that id with reports that you may see.");
+            }
+            return new ReportsView(reports, null, AsOfView.of(snapshot.asOf()));
+        });
+    }
+
+    /** All reports of one incident. */
+    record ReportsView(List<ReportView> items, @Nullable String next, AsOfView asOf) {}
+}

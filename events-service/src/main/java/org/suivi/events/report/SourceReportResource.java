@@ -1,0 +1,105 @@
+package org.suivi.events.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.suivi.events.incident.ReportCommand;
+import org.suivi.events.incident.ReportCommand.OnOther;
+import org.suivi.events.incident.RetractReport;
+import org.suivi.events.reading.IncidentView;
+import org.suivi.events.report.ReportReader.Under;
+import org.suivi.history.Audience;
+import org.suivi.rest.Answers;
+import org.suivi.rest.AsOfParams;
+import org.suivi.rest.CommonProblem;
+import org.suivi.rest.RetractionReason;
+import org.suivi.rest.Versioned;
+import org.suivi.security.Role;
+
+/** Reports under their source's own key: {@code /sources/{source}/reports/{sourceKey}}. */
+@Path("/sources/{source}/reports/{sourceKey:.+}")
+class SourceReportResource {
+
+    /** Every version of a report makes one of its incident. */
+    private static final Set<String> KINDS = Set.of("incident");
+
+    private final ReportDesk desk;
+    private final SinglePosts singlePosts;
+    private final RetractReport retractReport;
+    private final ReportQueries queries;
+    private final ReportReplies replies;
+    private final Answers answers;
+
+    SourceReportResource(
+            ReportDesk desk,
+            SinglePosts singlePosts,
+            RetractReport retractReport,
+            ReportQueries queries,
+            ReportReplies replies,
+            Answers answers) {
+        this.desk = desk;
+        this.singlePosts = singlePosts;
+        this.retractReport = retractReport;
+        this.queries = queries;
+        this.replies = replies;
+        this.answers = answers.readingAs(Audience.EXACT);
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.PARTNER)
+    @Operation(
+            operationId = "putReport",
+            summary = "Report under the source's own key: 201 new, 200 the same or a correction")
+    @RequestBody(content = @Content(schema = @Schema(implementation = ReportRequest.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    public Response put(@PathParam("source") String source, @PathParam("sourceKey") String sourceKey, String body) {
+        ReportCommand report = desk.read(ReportBody.one(body), new Under(source, sourceKey), OnOther.CORRECT);
+        return replies.to(singlePosts.record(report), report);
+    }
+
+    @GET
+    @RolesAllowed({Role.PARTNER, Role.READER})
+    @Operation(operationId = "getReport", summary = "What became of a report")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response get(
+            @PathParam("source") String source, @PathParam("sourceKey") String sourceKey, @BeanParam AsOfParams asOf) {
+        return answers.one(asOf, KINDS, snapshot -> queries.one(snapshot, source, sourceKey)
+                .map(it -> {
+                    if (it.retracted()) {
+                        throw CommonProblem.GONE.because(
+                                "It was taken back; ask with an earlier knownAt to see what it was.");
+                    }
+                    return new Versioned(it.version(), () -> it);
+                }));
+    }
+
+    @DELETE
+    @RolesAllowed(Role.PARTNER)
+    @Operation(operationId = "retractReport", summary = "Take a report back; its history stays")
+    @APIResponse(responseCode = "204", description = "It was taken back.")
+    public Response retract(
+            @PathParam("source") String source,
+            @PathParam("sourceKey") String sourceKey,
+            @BeanParam RetractionReason reason) {
+        desk.mustBeOwn(source);
+        return switch (retractReport.handle(source, sourceKey, desk.by(reason.text()))) {
+            case RETRACTED -> Response.noContent().build();
+            case GONE -> throw CommonProblem.GONE.because("It was taken back; an earlier knownAt still shows it.");
+            case MISSING -> throw CommonProblem.NOT_FOUND.because("The source has no report under this key.");
+        };
+    }
+}

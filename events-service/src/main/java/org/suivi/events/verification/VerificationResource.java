@@ -1,0 +1,89 @@
+package org.suivi.events.verification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.suivi.events.account.Verification;
+import org.suivi.events.incident.Incident;
+import org.suivi.events.incident.Incidents;
+import org.suivi.events.incident.JudgeIncident;
+import org.suivi.events.reading.IncidentIds;
+import org.suivi.events.reading.IncidentView;
+import org.suivi.history.By;
+import org.suivi.history.Outcome;
+import org.suivi.rest.CommonProblem;
+import org.suivi.rest.IfMatch;
+import org.suivi.rest.InputError;
+import org.suivi.rest.Replies;
+import org.suivi.security.Caller;
+import org.suivi.security.Role;
+
+/** A monitor's word under {@code /incidents/{id}}. */
+@Path("/incidents/{id}")
+class VerificationResource {
+
+    private final JudgeIncident judgeIncident;
+    private final Replies replies;
+    private final Caller caller;
+
+    VerificationResource(JudgeIncident judgeIncident, Replies replies, Caller caller) {
+        this.judgeIncident = judgeIncident;
+        this.replies = replies;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/verify")
+    @RolesAllowed(Role.MONITOR)
+    @Operation(operationId = "verifyIncident", summary = "Say how far an incident is verified")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    public Response verify(
+            @PathParam("id") String id, @BeanParam IfMatch ifMatch, @NotNull @Valid VerifyRequest request) {
+        if (request.verification() == Verification.RETRACTED) {
+            throw CommonProblem.INVALID_INPUT.because(
+                    "An incident is taken back by POST /incidents/{id}/retract.",
+                    InputError.at(
+                            "/verification", "one-of", "REPORTED, CORROBORATED, VERIFIED or DISPUTED is expected"));
+        }
+        return judge(id, request.verification(), ifMatch, request.note());
+    }
+
+    @POST
+    @Path("/retract")
+    @RolesAllowed(Role.MONITOR)
+    @Operation(operationId = "retractIncident", summary = "Say that an incident did not happen; it stays, as retracted")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    public Response retract(
+            @PathParam("id") String id, @BeanParam IfMatch ifMatch, @NotNull @Valid RetractRequest request) {
+        return judge(id, Verification.RETRACTED, ifMatch, request.reason());
+    }
+
+    private Response judge(String id, Verification word, IfMatch ifMatch, @Nullable String why) {
+        By by = new By(caller.organisation(), caller.subject(), why);
+        return replies.to(
+                outcome(id, judgeIncident.handle(IncidentIds.parse(id), word, ifMatch.version(), by)),
+                it -> IncidentView.of(it.body()),
+                it -> "/incidents/" + it.id());
+    }
+
+    private static Outcome<Incident> outcome(String id, JudgeIncident.Outcome judged) {
+        return switch (judged) {
+            case JudgeIncident.Outcome.Judged it ->
+                new Outcome.Corrected<>(
+                        Incidents.version(it.incident(), null), it.incident().version() - 1);
+            case JudgeIncident.Outcome.Unchanged it -> new Outcome.Unchanged<>(Incidents.version(it.incident(), null));
+            case JudgeIncident.Outcome.Stale it -> new Outcome.Stale<>(Incidents.version(it.present(), null));
+            case JudgeIncident.Outcome.Missing it -> new Outcome.Missing<>(id);
+        };
+    }
+}

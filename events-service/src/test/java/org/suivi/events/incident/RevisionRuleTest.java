@@ -1,0 +1,56 @@
+package org.suivi.events.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.suivi.events.incident.ReportCommand.OnOther.CORRECT;
+import static org.suivi.events.incident.ReportCommand.OnOther.REFUSE;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.suivi.events.incident.ReportTable.KnownReport;
+import org.suivi.events.incident.ReportTable.SourceKey;
+
+class RevisionRuleTest {
+
+    @Test
+    void anUnknownKeyIsNew() {
+        assertThat(RevisionRule.judge(null, "a", null, REFUSE)).isEqualTo(RevisionRule.NEW);
+    }
+
+    @Test
+    void theSameContentChangesNothingWhateverItsRevision() {
+        assertThat(RevisionRule.judge(known("a", 2, false), "a", 1, CORRECT)).isEqualTo(RevisionRule.SAME);
+        assertThat(RevisionRule.judge(known("a", null, false), "a", null, REFUSE))
+                .isEqualTo(RevisionRule.SAME);
+    }
+
+    @Test
+    void aLateRetryNeverUndoesACorrection() {
+        assertThat(RevisionRule.judge(known("b", 2, false), "a", 1, CORRECT)).isEqualTo(RevisionRule.STALE);
+        assertThat(RevisionRule.judge(known("b", 2, false), "a", 2, CORRECT)).isEqualTo(RevisionRule.STALE);
+        assertThat(RevisionRule.judge(known("b", 2, false), "a", null, CORRECT)).isEqualTo(RevisionRule.STALE);
+    }
+
+    @Test
+    void otherContentWithAHigherRevisionCorrects() {
+        assertThat(RevisionRule.judge(known("a", 1, false), "b", 2, CORRECT)).isEqualTo(RevisionRule.CORRECTION);
+        assertThat(RevisionRule.judge(known("a", null, false), "b", null, CORRECT))
+                .isEqualTo(RevisionRule.CORRECTION);
+    }
+
+    @Test
+    void otherContentInAPostIsAConflict() {
+        assertThat(RevisionRule.judge(known("a", 1, false), "b", 2, REFUSE)).isEqualTo(RevisionRule.CONFLICT);
+    }
+
+    @Test
+    void whatWasTakenBackReturnsOnlyWithSomethingNew() {
+        assertThat(RevisionRule.judge(known("a", 1, true), "a", 1, CORRECT)).isEqualTo(RevisionRule.GONE);
+        assertThat(RevisionRule.judge(known("a", 1, true), "a", 2, CORRECT)).isEqualTo(RevisionRule.CORRECTION);
+        assertThat(RevisionRule.judge(known("a", 1, true), "b", 2, CORRECT)).isEqualTo(RevisionRule.CORRECTION);
+    }
+
+    private static KnownReport known(String hash, Integer revision, boolean retracted) {
+        return new KnownReport(
+                new UUID(1, 1), 1, new SourceKey("joc", "1"), revision, hash, new UUID(2, 2), 1, retracted);
+    }
+}
