@@ -18,6 +18,7 @@ import org.suivi.standalone.process.Keeper;
 import org.suivi.standalone.process.ProcessRecord;
 import org.suivi.standalone.process.StartFailure;
 import org.suivi.standalone.secret.AccessKeys;
+import org.suivi.standalone.secret.FirstPartner;
 import org.suivi.standalone.secret.Passwords;
 import org.suivi.standalone.secret.TokenKeys;
 
@@ -72,7 +73,8 @@ final class Standalone {
         clearEarlierRun();
         WantedPorts.requireFree(settings);
         AccessKeys keys = AccessKeys.in(state.keys());
-        keys.writeHashes(state.bootstrapKeys(), settings.organisation());
+        FirstPartner partner = FirstPartner.of(settings.firstCase(home), settings.organisation());
+        keys.writeHashes(state.bootstrapKeys(), settings.organisation(), partner);
         startServers();
         startServices();
         return keys;

@@ -29,11 +29,6 @@ public final class AccessKeys {
         String role() {
             return name().toLowerCase(Locale.ROOT);
         }
-
-        /** Partners name their sources; here the one key may write for each of them. */
-        String sources() {
-            return "*";
-        }
     }
 
     private final Map<Holder, String> keys;
@@ -83,10 +78,12 @@ public final class AccessKeys {
     }
 
     /** What the gateway learns of them: {@code role hash organisation sources}, one a line. */
-    public void writeHashes(Path file, String organisation) throws IOException {
+    public void writeHashes(Path file, String operator, FirstPartner partner) throws IOException {
         StringBuilder lines = new StringBuilder();
-        keys.forEach((holder, key) ->
-                lines.append("%s %s %s %s%n".formatted(holder.role(), sha256(key), organisation, holder.sources())));
+        keys.forEach((holder, key) -> {
+            FirstPartner of = holder == Holder.PARTNER ? partner : new FirstPartner(operator, "*");
+            lines.append("%s %s %s %s%n".formatted(holder.role(), sha256(key), of.organisation(), of.sources()));
+        });
         OwnerOnly.write(file, lines.toString());
     }
 

@@ -26,7 +26,8 @@ class SecretsTest {
     void everySecretIsReadableByItsOwnerOnly() throws Exception {
         Passwords.in(folder).of("actors");
         TokenKeys.in(folder);
-        AccessKeys.in(folder.resolve("keys.env")).writeHashes(folder.resolve("bootstrap-keys"), "suivi-editors");
+        AccessKeys.in(folder.resolve("keys.env"))
+                .writeHashes(folder.resolve("bootstrap-keys"), "suivi-editors", FirstPartner.of(null, "suivi-editors"));
 
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(5).allSatisfy(file -> assertThat(
@@ -63,14 +64,15 @@ class SecretsTest {
     void theGatewayLearnsHashesAndNoKey() throws Exception {
         AccessKeys keys = AccessKeys.in(folder.resolve("keys.env"));
         Path hashes = folder.resolve("bootstrap-keys");
-        keys.writeHashes(hashes, "suivi-editors");
+        Files.writeString(folder.resolve("partner.properties"), "organisation=minusma\nsources=minusma-joc,ucdp\n");
+        keys.writeHashes(hashes, "suivi-editors", FirstPartner.of(folder, "suivi-editors"));
 
         String key = keys.of(Holder.PARTNER);
         String hash =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes("UTF-8")));
         assertThat(Base64.getUrlDecoder().decode(key)).hasSize(32);
         assertThat(Files.readString(hashes))
-                .contains("partner %s suivi-editors *".formatted(hash))
+                .contains("partner %s minusma minusma-joc,ucdp".formatted(hash))
                 .doesNotContain(key);
     }
 
