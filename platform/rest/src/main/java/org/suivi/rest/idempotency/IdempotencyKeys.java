@@ -1,0 +1,97 @@
+package org.suivi.rest.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.suivi.history.Databases;
+
+/** The keys in use, and what was answered to them. */
+@ApplicationScoped
+class IdempotencyKeys {
+
+    /** Whose key it is, and a hash of the whole request. */
+    record Claim(String organisation, String key, String request) {}
+
+    /** What was answered, as it left. */
+    record Answer(
+            @Nullable String location,
+            @Nullable String etag,
+            @Nullable String body) {}
+
+    sealed interface Found {
+        /** The key was free and is ours now. */
+        record Claimed() implements Found {}
+
+        /** The same request was answered. */
+        record Answered(Answer answer) implements Found {}
+
+        /** The same request is being worked on. */
+        record InProgress() implements Found {}
+
+        /** It was used for another request. */
+        record UsedOtherwise() implements Found {}
+    }
+
+    private final Databases databases;
+
+    IdempotencyKeys(Databases databases) {
+        this.databases = databases;
+    }
+
+    /**
+     * Takes the key if it is free. One whose work has not ended after a minute is free again: whoever had it died, and left
+     * either nothing or what the natural key of the work finds.
+     */
+    Found claim(Claim claim) {
+        return databases.exact().inTransaction(handle -> {
+            handle.execute("""
+                    DELETE FROM idempotency
+                    WHERE claimed_at < clock_timestamp() - interval '24 hours'
+                       OR (answered_at IS NULL AND claimed_at < clock_timestamp() - interval '1 minute')
+                    """);
+            int taken = handle.createUpdate("""
+                            INSERT INTO idempotency (organisation, key, request)
+                            VALUES (:organisation, :key, :request) ON CONFLICT DO NOTHING
+                            """).bindMethods(claim).execute();
+            return taken == 1 ? new Found.Claimed() : standing(handle, claim);
+        });
+    }
+
+    private static Found standing(org.jdbi.v3.core.Handle handle, Claim claim) {
+        Optional<Found> standing = handle.createQuery("""
+                        SELECT request = :request AS same, answered_at IS NOT NULL AS answered, location, etag, body
+                        FROM idempotency WHERE organisation = :organisation AND key = :key
+                        """)
+                .bindMethods(claim)
+                .map((row, context) -> {
+                    if (!row.getBoolean("same")) {
+                        return (Found) new Found.UsedOtherwise();
+                    }
+                    return row.getBoolean("answered")
+                            ? new Found.Answered(
+                                    new Answer(row.getString("location"), row.getString("etag"), row.getString("body")))
+                            : new Found.InProgress();
+                })
+                .findOne();
+        return standing.orElseGet(Found.InProgress::new);
+    }
+
+    /** Keeps what was answered. */
+    void answered(Claim claim, Answer answer) {
+        databases.exact().useHandle(handle -> handle.createUpdate("""
+                        UPDATE idempotency SET answered_at = clock_timestamp(), location = :location, etag = :etag, body = :body
+                        WHERE organisation = :organisation AND key = :key AND request = :request
+                        """)
+                .bindMethods(claim)
+                .bindMethods(answer)
+                .execute());
+    }
+
+    /** Frees the key, since nothing was done. */
+    void release(Claim claim) {
+        databases.exact().useHandle(handle -> handle.createUpdate(
+                        "DELETE FROM idempotency WHERE organisation = :organisation AND key = :key AND request = :request")
+                .bindMethods(claim)
+                .execute());
+    }
+}

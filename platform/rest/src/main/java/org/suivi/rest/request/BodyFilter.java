@@ -1,0 +1,71 @@
+package org.suivi.rest.request;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.suivi.rest.CommonProblem;
+
+/**
+ * Decompresses a gzip body and bounds what comes out of it. A resource that takes the stream itself is not bounded: it reads row by
+ * row.
+ */
+@Provider
+@Priority(Priorities.ENTITY_CODER)
+public class BodyFilter implements ContainerRequestFilter {
+
+    private final ResourceInfo resource;
+    private final long maxBytes;
+
+    BodyFilter(ResourceInfo resource, @ConfigProperty(name = "suivi.body.max-bytes") long maxBytes) {
+        this.resource = resource;
+        this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+            return;
+        }
+        boolean bounded = !takesStream(resource.getResourceMethod());
+        if (bounded && request.getLength() > maxBytes) {
+            throw BoundedBody.tooLarge(maxBytes);
+        }
+        InputStream sent = decompressed(request);
+        request.setEntityStream(bounded ? new BoundedBody(sent, maxBytes) : sent);
+    }
+
+    private static InputStream decompressed(ContainerRequestContext request) throws IOException {
+        String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+        return switch (encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT)) {
+            case "identity" -> request.getEntityStream();
+            case "gzip", "x-gzip" -> unzipped(request.getEntityStream());
+            default ->
+                throw CommonProblem.UNSUPPORTED_MEDIA_TYPE.because("Content-Encoding gzip or none at all is expected.");
+        };
+    }
+
+    private static InputStream unzipped(InputStream sent) throws IOException {
+        try {
+            return new GZIPInputStream(sent);
+        } catch (ZipException | EOFException e) {
+            throw BoundedBody.notGzip();
+        }
+    }
+
+    private static boolean takesStream(Method method) {
+        return method != null && Arrays.stream(method.getParameterTypes()).anyMatch(type -> type == InputStream.class);
+    }
+}

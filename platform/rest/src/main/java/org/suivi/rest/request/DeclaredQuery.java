@@ -1,0 +1,89 @@
+package org.suivi.rest.request;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.suivi.rest.CommonProblem;
+import org.suivi.rest.InputError;
+import org.suivi.rest.json.Texts;
+
+/**
+ * Refuses a query parameter that the resource does not declare, or one value's parameter that stands there twice: a typing error
+ * in a filter must not widen an answer in silence.
+ */
+@Provider
+public class DeclaredQuery implements ContainerRequestFilter {
+
+    private final ResourceInfo resource;
+    private final Map<Method, Map<String, Boolean>> declared = new ConcurrentHashMap<>();
+
+    DeclaredQuery(ResourceInfo resource) {
+        this.resource = resource;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Map<String, List<String>> sent = request.getUriInfo().getQueryParameters();
+        Method method = resource.getResourceMethod();
+        if (sent.isEmpty() || method == null) {
+            return;
+        }
+        Map<String, Boolean> known = declared.computeIfAbsent(method, DeclaredQuery::parameters);
+        sent.forEach((name, values) -> check(name, values, known));
+    }
+
+    private static void check(String name, List<String> values, Map<String, Boolean> known) {
+        Boolean many = known.get(name);
+        if (many == null) {
+            String expected = known.isEmpty()
+                    ? "no query parameter is expected"
+                    : "one of " + String.join(", ", known.keySet()) + " is expected";
+            throw CommonProblem.UNKNOWN_PARAMETER.because(
+                    "The query parameter " + name + " is not known here.",
+                    InputError.in(name, "unknown-parameter", expected));
+        }
+        if (values.size() > 1 && !many) {
+            throw CommonProblem.INVALID_PARAMETER.because(
+                    name + " stands there more than once.", InputError.in(name, "repeated", "one value is expected"));
+        }
+        if (!values.stream().allMatch(Texts::isSound)) {
+            throw CommonProblem.INVALID_PARAMETER.because(
+                    name + " has text that is no text.", InputError.in(name, "text", "text without NUL is expected"));
+        }
+    }
+
+    /** Each declared name, and whether it may be repeated. */
+    private static Map<String, Boolean> parameters(Method method) {
+        Map<String, Boolean> names = new TreeMap<>();
+        for (Parameter parameter : method.getParameters()) {
+            add(parameter, parameter.getType(), names);
+        }
+        return names;
+    }
+
+    private static void add(AnnotatedElement element, Class<?> type, Map<String, Boolean> names) {
+        QueryParam query = element.getAnnotation(QueryParam.class);
+        if (query != null) {
+            names.put(query.value(), Collection.class.isAssignableFrom(type) || type.isArray());
+        }
+        if (element.isAnnotationPresent(BeanParam.class)) {
+            for (Class<?> each = type; each != Object.class; each = each.getSuperclass()) {
+                for (Field field : each.getDeclaredFields()) {
+                    add(field, field.getType(), names);
+                }
+            }
+        }
+    }
+}
