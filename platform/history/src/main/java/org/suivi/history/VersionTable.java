@@ -1,6 +1,7 @@
 package org.suivi.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
@@ -243,7 +244,10 @@ public final class VersionTable<T> {
 
     private T parse(String body) {
         try {
-            return json.readValue(body, type);
+            // requests are read strictly; what another release has recorded must stay readable
+            return json.readerFor(type)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a recorded " + kind + " cannot be read", e);
         }

@@ -1,5 +1,7 @@
 package org.suivi.rest;
 
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import java.util.List;
@@ -10,6 +12,9 @@ import org.suivi.history.Audience;
 import org.suivi.security.Caller;
 
 /** The version that a change is for; a {@code @BeanParam} of every PUT, PATCH and DELETE of one resource. */
+// a bean, since it needs others; nobody injects it, so it would be removed
+@Dependent
+@Unremovable
 public class IfMatch {
 
     /** A number that no version has: a change for it is refused as stale. */

@@ -1,9 +1,9 @@
 package org.suivi.rest.errors;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
@@ -37,11 +37,14 @@ public final class JsonErrors {
     }
 
     private static ProblemException explain(JsonMappingException e) {
-        if (e.getProcessor() instanceof JsonGenerator) {
-            return ours();
+        if (e.getCause() instanceof InputCoercionException tooLarge) {
+            return unreadable(pointer(e), Expectation.of(tooLarge.getTargetType()));
         }
         if (e.getCause() instanceof StreamReadException malformed) {
             return malformed(malformed);
+        }
+        if (Objects.requireNonNullElse(e.getOriginalMessage(), "").startsWith("Trailing token")) {
+            return CommonProblem.MALFORMED_JSON.because("The body goes on after its end.");
         }
         return switch (e) {
             case InvalidDefinitionException definition -> ours();
@@ -54,10 +57,13 @@ public final class JsonErrors {
     }
 
     private static ProblemException malformed(StreamReadException e) {
+        if (e instanceof InputCoercionException tooLarge && e.getProcessor() != null) {
+            return unreadable(pointer(e.getProcessor()), Expectation.of(tooLarge.getTargetType()));
+        }
         JsonParser parser = e.getProcessor();
         if (parser != null
                 && Objects.requireNonNullElse(e.getOriginalMessage(), "").startsWith("Duplicate field")) {
-            String pointer = parser.getParsingContext().pathAsPointer().toString();
+            String pointer = pointer(parser);
             return CommonProblem.MALFORMED_JSON.because(
                     "The field " + pointer + " stands there twice.",
                     InputError.at(pointer, "duplicate-field", "one value for each field is expected"));
@@ -70,7 +76,7 @@ public final class JsonErrors {
                                 + ".");
     }
 
-    // what we meant to read or write and cannot is our fault, whatever was sent
+    // what our own types cannot be read into is our fault, whatever was sent
     private static ProblemException ours() {
         return CommonProblem.INTERNAL_ERROR.because("The service failed.");
     }
@@ -108,6 +114,10 @@ public final class JsonErrors {
             }
         }
         return "another value is expected";
+    }
+
+    private static String pointer(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
     }
 
     private static String pointer(JsonMappingException e) {

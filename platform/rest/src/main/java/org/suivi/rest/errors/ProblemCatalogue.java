@@ -1,6 +1,7 @@
 package org.suivi.rest.errors;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.InstanceUtils;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
@@ -10,6 +11,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +48,16 @@ class ProblemCatalogue implements ProblemPostProcessor {
                 .build();
     }
 
+    // what the framework cannot read it wraps or throws as mismatched; any other JSON exception is of an answer or of
+    // our own
     private static HttpProblem explain(HttpProblem problem, Throwable cause) {
         if (problem.getType() != null) {
             return problem;
         }
         return switch (cause) {
             case FutureClockException e -> future(e);
-            case JsonProcessingException e -> JsonErrors.explain(e);
+            case MismatchedInputException e -> JsonErrors.explain(e);
+            case JsonProcessingException e -> CommonProblem.INTERNAL_ERROR.because("An answer could not be written.");
             case ConstraintViolationException e -> ConstraintErrors.explain(e);
             case WebApplicationException e -> explain(problem, e);
             default -> DatabaseErrors.explain(cause).orElseGet(() -> general(problem));
@@ -64,12 +70,17 @@ class ProblemCatalogue implements ProblemPostProcessor {
             return inner;
         }
         if (e.getCause() instanceof JsonProcessingException inner) {
-            return JsonErrors.explain(inner);
+            // a body that ends the request while it is read, since it is too large or no gzip
+            return inner.getCause() instanceof HttpProblem refused ? refused : JsonErrors.explain(inner);
         }
-        int status = e.getResponse().getStatus();
-        return (status == 400 || status == 404) && e.getCause() instanceof RuntimeException
+        if (!(e.getCause() instanceof RuntimeException)) {
+            return general(problem);
+        }
+        // a value that cannot be converted is one of these two; whatever else breaks in there is a 400 that is not the
+        // client's
+        return e instanceof NotFoundException || e instanceof BadRequestException
                 ? CommonProblem.INVALID_PARAMETER.because("A parameter is not of the kind that is expected.")
-                : general(problem);
+                : CommonProblem.INTERNAL_ERROR.because("The request could not be taken.");
     }
 
     private static HttpProblem future(FutureClockException e) {

@@ -2,6 +2,7 @@ package org.suivi.rest.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.suivi.history.Databases;
 
@@ -52,17 +53,23 @@ class IdempotencyKeys {
             int taken = handle.createUpdate("""
                             INSERT INTO idempotency (organisation, key, request)
                             VALUES (:organisation, :key, :request) ON CONFLICT DO NOTHING
-                            """).bindMethods(claim).execute();
+                            """)
+                    .bind("organisation", claim.organisation())
+                    .bind("key", claim.key())
+                    .bind("request", claim.request())
+                    .execute();
             return taken == 1 ? new Found.Claimed() : standing(handle, claim);
         });
     }
 
-    private static Found standing(org.jdbi.v3.core.Handle handle, Claim claim) {
+    private static Found standing(Handle handle, Claim claim) {
         Optional<Found> standing = handle.createQuery("""
                         SELECT request = :request AS same, answered_at IS NOT NULL AS answered, location, etag, body
                         FROM idempotency WHERE organisation = :organisation AND key = :key
                         """)
-                .bindMethods(claim)
+                .bind("organisation", claim.organisation())
+                .bind("key", claim.key())
+                .bind("request", claim.request())
                 .map((row, context) -> {
                     if (!row.getBoolean("same")) {
                         return (Found) new Found.UsedOtherwise();
@@ -82,8 +89,12 @@ class IdempotencyKeys {
                         UPDATE idempotency SET answered_at = clock_timestamp(), location = :location, etag = :etag, body = :body
                         WHERE organisation = :organisation AND key = :key AND request = :request
                         """)
-                .bindMethods(claim)
-                .bindMethods(answer)
+                .bind("location", answer.location())
+                .bind("etag", answer.etag())
+                .bind("body", answer.body())
+                .bind("organisation", claim.organisation())
+                .bind("key", claim.key())
+                .bind("request", claim.request())
                 .execute());
     }
 
@@ -91,7 +102,9 @@ class IdempotencyKeys {
     void release(Claim claim) {
         databases.exact().useHandle(handle -> handle.createUpdate(
                         "DELETE FROM idempotency WHERE organisation = :organisation AND key = :key AND request = :request")
-                .bindMethods(claim)
+                .bind("organisation", claim.organisation())
+                .bind("key", claim.key())
+                .bind("request", claim.request())
                 .execute());
     }
 }

@@ -1,6 +1,8 @@
 package org.suivi.rest.request;
 
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -20,10 +22,12 @@ import org.suivi.rest.InputError;
 import org.suivi.rest.json.Texts;
 
 /**
- * Refuses a query parameter that the resource does not declare, or one value's parameter that stands there twice: a typing error
+ * Refuses a query parameter that the resource does not declare, one without a value, or one of a single
+ * value that stands there twice: a typing error
  * in a filter must not widen an answer in silence.
  */
 @Provider
+@Priority(Priorities.HEADER_DECORATOR)
 public class DeclaredQuery implements ContainerRequestFilter {
 
     private final ResourceInfo resource;
@@ -57,6 +61,10 @@ public class DeclaredQuery implements ContainerRequestFilter {
         if (values.size() > 1 && !many) {
             throw CommonProblem.INVALID_PARAMETER.because(
                     name + " stands there more than once.", InputError.in(name, "repeated", "one value is expected"));
+        }
+        if (values.contains("")) {
+            throw CommonProblem.INVALID_PARAMETER.because(
+                    name + " has no value.", InputError.in(name, "empty", "a value is expected, or no such parameter"));
         }
         if (!values.stream().allMatch(Texts::isSound)) {
             throw CommonProblem.INVALID_PARAMETER.because(

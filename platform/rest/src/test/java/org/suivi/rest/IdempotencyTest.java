@@ -1,0 +1,118 @@
+package org.suivi.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.suivi.history.Databases;
+import org.suivi.security.Role;
+import org.suivi.testing.Tokens;
+
+@QuarkusTest
+class IdempotencyTest {
+
+    @Inject
+    Databases databases;
+
+    private final String key = UUID.randomUUID().toString();
+
+    @Test
+    void theSameRequestAgainIsAnsweredAsAtFirstAndDoneOnce() {
+        Response first = count("un", "{\"a\": \"1\"}");
+        Response again = count("un", "{\"a\": \"1\"}");
+        assertThat(first.statusCode()).isEqualTo(200);
+        again.then().statusCode(200).contentType(ContentType.JSON);
+        assertThat(again.body().asString()).isEqualTo(first.body().asString());
+    }
+
+    @Test
+    void theFirstAnswersLocationComesAgain() {
+        String thing = "{\"code\": \"t" + UUID.randomUUID() + "\"}";
+        Response first = post("un", "/things", thing);
+        Response again = post("un", "/things", thing);
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.header("Location")).isNotNull().isEqualTo(first.header("Location"));
+        assertThat(again.header("ETag")).isNotNull().isEqualTo(first.header("ETag"));
+        assertThat(again.body().asString()).isEqualTo(first.body().asString());
+    }
+
+    @Test
+    void theSameKeyForOtherContentIsRefused() {
+        count("un", "{\"a\": \"1\"}");
+        count("un", "{\"a\": \"2\"}").then().statusCode(409).body("type", equalTo("/problems/idempotency-key-reused"));
+        post("un", "/trouble/count?again", "{\"a\": \"1\"}").then().statusCode(400);
+    }
+
+    @Test
+    void anotherOrganisationMayUseTheSameKey() {
+        int first = count("un", "{\"a\": \"1\"}").jsonPath().getInt("done");
+        int other = count("ucdp", "{\"a\": \"1\"}").jsonPath().getInt("done");
+        assertThat(other).isNotEqualTo(first);
+    }
+
+    @Test
+    void afterADayTheKeyIsFree() {
+        int first = count("un", "{\"a\": \"1\"}").jsonPath().getInt("done");
+        databases
+                .exact()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE idempotency SET claimed_at = claimed_at - interval '25 hours' WHERE key = ?", key));
+        assertThat(count("un", "{\"a\": \"1\"}").jsonPath().getInt("done")).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatWasRefusedMayBeTriedAgain() {
+        post("un", "/things", "{\"code\": \"\"}").then().statusCode(422);
+        post("un", "/things", "{\"code\": \"\"}").then().statusCode(422);
+        post("un", "/things", "{\"code\": \"t" + UUID.randomUUID() + "\"}")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aRequestThatIsBeingWorkedOnIsNotBegunAgain() throws Exception {
+        CompletableFuture<Integer> first = CompletableFuture.supplyAsync(
+                () -> post("un", "/trouble/slow", "{}").statusCode());
+        assertThat(TroubleResource.ARRIVED.await(20, TimeUnit.SECONDS)).isTrue();
+        post("un", "/trouble/slow", "{}")
+                .then()
+                .statusCode(409)
+                .header("Retry-After", "1")
+                .body("type", equalTo("/problems/request-in-progress"));
+        TroubleResource.GO_ON.countDown();
+        assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo(200);
+    }
+
+    @Test
+    void aKeyThatNobodyCanReadIsRefused() {
+        given().spec(Tokens.as(Role.EDITOR, "un"))
+                .header("Idempotency-Key", "two words")
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/trouble/count")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("Idempotency-Key"));
+    }
+
+    private Response count(String organisation, String body) {
+        return post(organisation, "/trouble/count", body);
+    }
+
+    private Response post(String organisation, String path, String body) {
+        return given().spec(Tokens.as(Role.EDITOR, organisation))
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1" + path);
+    }
+}

@@ -1,0 +1,85 @@
+package org.suivi.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.ConnectionException;
+import org.suivi.security.Role;
+
+/** Does what goes wrong. */
+@Path("/trouble")
+@RolesAllowed(Role.PUBLIC)
+class TroubleResource {
+
+    static final CountDownLatch ARRIVED = new CountDownLatch(1);
+    static final CountDownLatch GO_ON = new CountDownLatch(1);
+    static final AtomicInteger DONE = new AtomicInteger();
+
+    @GET
+    @Path("/failure")
+    public String failure() {
+        throw new IllegalStateException("SELECT secret FROM org.suivi.Thing");
+    }
+
+    @GET
+    @Path("/unwritable")
+    public Object unwritable() {
+        return new Object() {
+            public String getSecret() {
+                throw new IllegalStateException("org.suivi.Secret");
+            }
+        };
+    }
+
+    @GET
+    @Path("/away")
+    public String away() {
+        throw new ConnectionException(new java.sql.SQLException("no password for things", "08001"));
+    }
+
+    @GET
+    @Path("/typed/{number}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Map<String, Object> typed(
+            @PathParam("number") int number,
+            @QueryParam("day") LocalDate day,
+            @QueryParam("kind") Thing.Kind kind,
+            @QueryParam("most") @Max(10) Integer most) {
+        return Map.of("number", number);
+    }
+
+    @POST
+    @Path("/stream")
+    @Consumes("text/csv")
+    public long stream(InputStream body) throws IOException {
+        return body.transferTo(java.io.OutputStream.nullOutputStream());
+    }
+
+    @POST
+    @Path("/slow")
+    public Map<String, Integer> slow(Map<String, String> body) throws InterruptedException {
+        ARRIVED.countDown();
+        GO_ON.await(20, TimeUnit.SECONDS);
+        return Map.of("done", DONE.incrementAndGet());
+    }
+
+    @POST
+    @Path("/count")
+    public Map<String, Integer> count(Map<String, String> body) {
+        return Map.of("done", DONE.incrementAndGet());
+    }
+}
