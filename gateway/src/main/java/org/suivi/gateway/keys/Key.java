@@ -1,0 +1,34 @@
+package org.suivi.gateway.keys;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A key as the gateway keeps it: whose it is, never what it reads.
+ *
+ * @param name what its holder is called in lists of keys
+ * @param role the one role that it was made for
+ * @param organisation the code of the organisation that it acts for
+ * @param sources the sources it may write for; {@code *} for any
+ */
+record Key(
+        UUID id,
+        String name,
+        String role,
+        String organisation,
+        Set<String> sources,
+        Instant createdAt,
+        String createdBy,
+        @Nullable Instant revokedAt) {
+
+    boolean opens() {
+        return revokedAt == null;
+    }
+
+    /** As services record who wrote; it stays when the secret is replaced. */
+    String subject() {
+        return "key:" + id;
+    }
+}

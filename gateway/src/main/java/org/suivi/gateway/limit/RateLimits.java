@@ -1,0 +1,71 @@
+package org.suivi.gateway.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import org.suivi.gateway.problems.GatewayProblem;
+import org.suivi.gateway.problems.ProblemDocument;
+import org.suivi.security.Caller;
+
+/** Counts requests, and tells the client in {@code RateLimit-*} headers how many are left. Each instance counts for itself. */
+@ApplicationScoped
+public class RateLimits {
+
+    private static final long MOST = 200_000;
+
+    private final LimitConfig config;
+    private final Cache<String, Bucket> buckets;
+
+    RateLimits(LimitConfig config) {
+        this.config = config;
+        // a bucket that was not touched for a period is full again, so nothing is lost with it
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterAccess(config.period())
+                .build();
+    }
+
+    /** Counts a request of the caller; the refusal if it is one too many. */
+    Optional<ProblemDocument> count(RoutingContext request, Caller caller) {
+        return caller.isAnonymous() ? countAddress(request) : count(request, caller.subject(), config.key());
+    }
+
+    /** Counts a request against the address it came from. */
+    public Optional<ProblemDocument> countAddress(RoutingContext request) {
+        String address = request.request().remoteAddress().hostAddress();
+        return count(request, "address " + address, config.address());
+    }
+
+    private Optional<ProblemDocument> count(RoutingContext request, String whose, long most) {
+        Bucket bucket = buckets.get(whose, unknown -> bucket(most));
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        long reset = seconds(probe.getNanosToWaitForReset());
+        HttpServerResponse response = request.response();
+        response.putHeader("RateLimit-Limit", Long.toString(most));
+        response.putHeader("RateLimit-Remaining", Long.toString(probe.getRemainingTokens()));
+        response.putHeader("RateLimit-Reset", Long.toString(reset));
+        if (probe.isConsumed()) {
+            return Optional.empty();
+        }
+        return Optional.of(ProblemDocument.retryAfter(
+                seconds(probe.getNanosToWaitForRefill()),
+                GatewayProblem.TOO_MANY_REQUESTS,
+                "More than " + most + " requests in " + config.period().toSeconds() + " seconds."));
+    }
+
+    private Bucket bucket(long most) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, config.period()))
+                .build();
+    }
+
+    private static long seconds(long nanos) {
+        return Duration.ofNanos(nanos).plusMillis(999).toSeconds();
+    }
+}

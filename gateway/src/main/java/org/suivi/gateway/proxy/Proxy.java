@@ -1,0 +1,95 @@
+package org.suivi.gateway.proxy;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Set;
+import org.suivi.gateway.caller.Callers;
+import org.suivi.gateway.problems.ProblemDocument;
+import org.suivi.gateway.problems.RequestPath;
+import org.suivi.gateway.proxy.ServicesConfig.Waiting;
+import org.suivi.gateway.token.ServiceTokens;
+import org.suivi.rest.CommonProblem;
+
+/** Passes each request to the API on to the service that owns its path; what the gateway answers itself goes on inside. */
+@ApplicationScoped
+class Proxy {
+
+    private static final String ROOT = "/api/v1/";
+    private static final Set<String> OWN = Set.of("dashboard", "changes", "stream", "keys");
+
+    private static final Set<HttpMethod> BODILESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    /** After the filters, whose orders are below, and before the resources, whose order is above. */
+    private static final int BEFORE_RESOURCES = -1;
+
+    private final ServiceAddresses addresses;
+    private final ServiceTokens tokens;
+    private final HttpClient client;
+
+    Proxy(ServiceAddresses addresses, ServiceTokens tokens, Waiting waiting, Vertx vertx) {
+        this.addresses = addresses;
+        this.tokens = tokens;
+        HttpClientOptions options = new HttpClientOptions()
+                .setConnectTimeout(Math.toIntExact(waiting.connect().toMillis()))
+                .setIdleTimeout(Math.toIntExact(waiting.idle().toSeconds()))
+                .setMaxWaitQueueSize(waiting.queue())
+                .setDecompressionSupported(false);
+        this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(waiting.connections()));
+    }
+
+    void route(@Observes Router router) {
+        router.route("/api/*").order(BEFORE_RESOURCES).handler(this::handle);
+    }
+
+    private void handle(RoutingContext request) {
+        String path = RequestPath.of(request.request());
+        String segment = path.startsWith(ROOT) ? firstOf(path.substring(ROOT.length())) : "";
+        if (OWN.contains(segment)) {
+            request.next();
+        } else {
+            Service.of(segment).ifPresentOrElse(service -> passOn(request, service), () -> ProblemDocument.of(
+                            CommonProblem.NOT_FOUND, "The API has no such path; /docs lists all that it has.")
+                    .answer(request));
+        }
+    }
+
+    private void passOn(RoutingContext request, Service service) {
+        URI origin = addresses.of(service);
+        RequestOptions target = new RequestOptions()
+                .setHost(origin.getHost())
+                .setPort(ServiceAddresses.port(origin))
+                .setSsl(ServiceAddresses.isSecure(origin));
+        HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(context -> context.client()
+                        .request(new RequestOptions(target))
+                        .map(onward -> onward.setChunked(comesInChunks(request.request()))))
+                .addInterceptor(new Passage(service, origin, tokens.of(Callers.of(request), service.id())))
+                .handle(request.request());
+    }
+
+    // HTTP/2 has no header that says so
+    private static boolean comesInChunks(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            return !request.headers().contains("Content-Length") && !BODILESS.contains(request.method());
+        }
+        return request.headers().contains("Transfer-Encoding");
+    }
+
+    private static String firstOf(String path) {
+        int end = path.indexOf('/');
+        return end < 0 ? path : path.substring(0, end);
+    }
+}

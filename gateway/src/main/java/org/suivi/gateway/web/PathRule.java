@@ -1,0 +1,33 @@
+package org.suivi.gateway.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How a path has to be written, so that the gateway, which decides by it, and a service, which answers to it, read the same: no
+ * dot segments, no empty segments, no slash or backslash in disguise, no control characters.
+ */
+final class PathRule {
+
+    private static final Pattern DOTS = Pattern.compile("(^|/)(\\.|%2e){1,2}(/|;|$)");
+    private static final Pattern DISGUISE = Pattern.compile("%2f|%5c|%25(2f|5c|2e)|%[01][0-9a-f]|%7f|\\\\");
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x20\\x7f]");
+
+    private PathRule() {}
+
+    /** Why the path, undecoded, is refused; empty if it is not. */
+    static Optional<String> refusal(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        if (lower.contains("//")) {
+            return Optional.of("The path has an empty segment.");
+        }
+        if (DOTS.matcher(lower).find()) {
+            return Optional.of("The path has a segment of dots.");
+        }
+        if (DISGUISE.matcher(lower).find() || CONTROL.matcher(lower).find()) {
+            return Optional.of("The path holds an encoded slash, a backslash or a control character.");
+        }
+        return Optional.empty();
+    }
+}
