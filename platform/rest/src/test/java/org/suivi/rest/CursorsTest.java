@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -17,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
+import org.suivi.rest.json.Texts;
 
 class CursorsTest {
 
@@ -80,7 +82,7 @@ class CursorsTest {
         Arbitrary<Instant> instants = Arbitraries.longs()
                 .between(-4_000_000_000_000_000L, 4_000_000_000_000_000L)
                 .map(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
-        Arbitrary<String> texts = Arbitraries.strings().ofMaxLength(20).filter(org.suivi.rest.json.Texts::isSound);
+        Arbitrary<String> texts = Arbitraries.strings().ofMaxLength(20).filter(Texts::isSound);
         return Combinators.combine(
                         days,
                         instants,
@@ -93,7 +95,7 @@ class CursorsTest {
 
     private static String key(byte with) {
         byte[] key = new byte[32];
-        java.util.Arrays.fill(key, with);
+        Arrays.fill(key, with);
         return Base64.getEncoder().encodeToString(key);
     }
 }

@@ -208,6 +208,7 @@ class ProblemDocumentsTest {
     private static ValidatableResponse problem(ValidatableResponse answer, int status, String slug) {
         return answer.statusCode(status)
                 .contentType("application/problem+json")
+                .header("Cache-Control", "no-store")
                 .body("type", equalTo("/problems/" + slug))
                 .body("status", equalTo(status))
                 .body("instance", containsString("/api/v1/"))

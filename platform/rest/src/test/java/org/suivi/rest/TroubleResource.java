@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -48,7 +50,7 @@ class TroubleResource {
     @GET
     @Path("/away")
     public String away() {
-        throw new ConnectionException(new java.sql.SQLException("no password for things", "08001"));
+        throw new ConnectionException(new SQLException("no password for things", "08001"));
     }
 
     @GET
@@ -66,7 +68,7 @@ class TroubleResource {
     @Path("/stream")
     @Consumes("text/csv")
     public long stream(InputStream body) throws IOException {
-        return body.transferTo(java.io.OutputStream.nullOutputStream());
+        return body.transferTo(OutputStream.nullOutputStream());
     }
 
     @POST

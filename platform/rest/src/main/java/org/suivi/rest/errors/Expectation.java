@@ -1,6 +1,7 @@
 package org.suivi.rest.errors;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,8 +16,8 @@ import org.suivi.rest.Dates;
 /** Says in the words of JSON what a Java type takes. */
 final class Expectation {
 
-    private static final Set<Class<?>> WHOLE = Set.of(
-            int.class, Integer.class, long.class, Long.class, short.class, Short.class, java.math.BigInteger.class);
+    private static final Set<Class<?>> WHOLE =
+            Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class, BigInteger.class);
 
     private Expectation() {}
 

@@ -14,6 +14,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -45,6 +46,7 @@ class ProblemCatalogue implements ProblemPostProcessor {
         HttpProblem ours = explain(problem, context.cause);
         return HttpProblem.builder(ours.getStatusCode() >= 500 ? logged(ours, context.cause, path) : ours)
                 .withInstance(InstanceUtils.pathToInstance(path))
+                .withHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
