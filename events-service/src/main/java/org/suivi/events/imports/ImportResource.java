@@ -1,0 +1,145 @@
+package org.suivi.events.imports;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+import org.suivi.history.Audience;
+import org.suivi.history.Snapshot;
+import org.suivi.rest.Answers;
+import org.suivi.rest.AsOfParams;
+import org.suivi.rest.CommonProblem;
+import org.suivi.rest.InputError;
+import org.suivi.rest.PageParams;
+import org.suivi.security.Caller;
+import org.suivi.security.Role;
+
+/** Imports under {@code /imports}; each organisation sees its own. */
+@Path("/imports")
+class ImportResource {
+    private static final Set<String> KINDS = Set.of(ImportTable.KIND);
+    /** How far an import has come is told as of now alone. */
+    private static final AsOfParams NOW = new AsOfParams();
+
+    private final TakeImport takeImport;
+    private final ImportTable imports;
+    private final ImportRows rows;
+    private final Answers answers;
+    private final Caller caller;
+
+    ImportResource(TakeImport takeImport, ImportTable imports, ImportRows rows, Answers answers, Caller caller) {
+        this.takeImport = takeImport;
+        this.imports = imports;
+        this.rows = rows;
+        this.answers = answers;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed(Role.PARTNER)
+    @Operation(operationId = "createImport", summary = "Import a file of reports, of any size")
+    @RequestBody(
+            required = true,
+            description = "The file as it is, or packed by gzip.",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "202",
+            description = "The file is here; its rows are being taken.",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response create(@BeanParam ImportParams params, InputStream body) {
+        TakeImport.Command command = params.toCommand(caller);
+        if (!caller.mayWriteFor(command.source()) && !caller.has(Role.ADMIN)) {
+            throw CommonProblem.FORBIDDEN.because(
+                    "This key may not write reports of the source " + command.source() + ".");
+        }
+        ImportView view = ImportView.of(takeImport.handle(command, body));
+        return Response.accepted(view)
+                .header("Location", "/api/v1/imports/" + view.id())
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Role.PARTNER)
+    @Operation(operationId = "getImport", summary = "How far an import has come")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    public Response get(@PathParam("id") String id) {
+        return reading().derived(NOW, KINDS, snapshot -> ImportView.of(mine(snapshot, id)));
+    }
+
+    @GET
+    @Path("/{id}/rows")
+    @RolesAllowed(Role.PARTNER)
+    @Operation(operationId = "listImportRows", summary = "What became of its rows, in the file's order")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportRowView.class)))
+    public Response rows(
+            @PathParam("id") String id,
+            @QueryParam("outcome")
+                    @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {
+                                                "created",
+                                                "unchanged",
+                                                "updated",
+                                                "duplicate-candidate",
+                                                "rejected"
+                                            }))
+                    @Nullable
+                    String outcome,
+            @BeanParam PageParams page) {
+        RowOutcome asked = outcome == null ? null : asked(outcome);
+        return reading().list(
+                NOW,
+                page,
+                KINDS,
+                row -> List.of(String.valueOf(row.row())),
+                (snapshot, request) ->
+                        rows.list(snapshot.handle(), mine(snapshot, id).id(), asked, request));
+    }
+
+    private static RowOutcome asked(String outcome) {
+        String expected = "one of created, unchanged, updated, duplicate-candidate, rejected is expected";
+        return RowOutcome.ofWord(outcome)
+                .orElseThrow(() -> CommonProblem.INVALID_PARAMETER.because(
+                        "outcome: " + expected, InputError.in("outcome", "one-of", expected)));
+    }
+
+    /** Partners do not read exact incidents, but their own imports they do. */
+    private Answers reading() {
+        return answers.readingAs(Audience.EXACT);
+    }
+
+    /** Another organisation's import is as good as none. */
+    private Import mine(Snapshot snapshot, String id) {
+        return uuid(id).flatMap(it -> imports.find(snapshot.handle(), it))
+                .filter(it -> caller.belongsTo(it.organisation()) || caller.has(Role.ADMIN))
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is no such import."));
+    }
+
+    private static Optional<UUID> uuid(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

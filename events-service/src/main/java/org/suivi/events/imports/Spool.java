@@ -1,0 +1,150 @@
+package org.suivi.events.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.suivi.rest.CommonProblem;
+import org.suivi.rest.ProblemException;
+
+/** Keeps files on disk from the moment they were received until all their rows have an outcome. */
+@ApplicationScoped
+class Spool {
+    private static final String UNFINISHED = ".part";
+    private static final int CHECK_DISK_EVERY = 1 << 24;
+
+    private final Path directory;
+    private final long leaveFree;
+
+    Spool(ImportConfig config) {
+        this.directory = config.spool();
+        this.leaveFree = config.leaveFree();
+    }
+
+    /**
+     * Writes a body of any length to disk; when this returns it survives a crash.
+     *
+     * @throws ProblemException 503 when the disk has no room for it
+     * @throws UncheckedIOException when the body breaks off; nothing of it is kept
+     */
+    Spooled receive(UUID id, InputStream body) {
+        Path part = directory.resolve(id + UNFINISHED);
+        try {
+            Files.createDirectories(directory);
+            Spooled spooled = write(part, body);
+            Files.move(part, file(id), StandardCopyOption.ATOMIC_MOVE);
+            return spooled;
+        } catch (IOException | RuntimeException e) {
+            delete(part);
+            throw e instanceof RuntimeException unchecked ? unchecked : new UncheckedIOException((IOException) e);
+        }
+    }
+
+    private Spooled write(Path part, InputStream body) throws IOException {
+        MessageDigest digest = sha256();
+        long bytes = 0;
+        long unchecked = CHECK_DISK_EVERY;
+        byte[] buffer = new byte[1 << 16];
+        try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                unchecked += read;
+                if (unchecked >= CHECK_DISK_EVERY) {
+                    requireRoom();
+                    unchecked = 0;
+                }
+                for (ByteBuffer rest = ByteBuffer.wrap(buffer, 0, read); rest.hasRemaining(); ) {
+                    out.write(rest);
+                }
+                digest.update(buffer, 0, read);
+                bytes += read;
+            }
+            out.force(true);
+        }
+        return new Spooled(bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private void requireRoom() throws IOException {
+        if (Files.getFileStore(directory).getUsableSpace() < leaveFree + CHECK_DISK_EVERY) {
+            throw new ProblemException(
+                    CommonProblem.UNAVAILABLE,
+                    "There is no room for this file now; nothing of it was kept.",
+                    List.of(),
+                    Map.of("Retry-After", "600"));
+        }
+    }
+
+    boolean holds(UUID id) {
+        return Files.exists(file(id));
+    }
+
+    /** The file's content; one that is itself a gzip archive is unpacked. */
+    Content open(UUID id) throws IOException {
+        CountedStream counted = new CountedStream(Files.newInputStream(file(id)));
+        BufferedInputStream in = new BufferedInputStream(counted, 1 << 16);
+        in.mark(2);
+        boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+        in.reset();
+        return new Content(gzip ? new GZIPInputStream(in, 1 << 16) : in, counted);
+    }
+
+    void delete(UUID id) {
+        delete(file(id));
+    }
+
+    /** Deletes what no unfinished import waits for: bodies that broke off in a crash, files whose import was done. */
+    void keepOnly(Set<UUID> unfinished) {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        Set<String> kept = unfinished.stream().map(UUID::toString).collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(directory)) {
+            files.filter(each -> !kept.contains(String.valueOf(each.getFileName())))
+                    .forEach(Spool::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(UUID id) {
+        return directory.resolve(id.toString());
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A file that is safe on disk. */
+    record Spooled(long bytes, String sha256) {}
+
+    /** The content of a file, and how many of the file's bytes it has taken so far. */
+    record Content(InputStream in, CountedStream counted) {}
+}
