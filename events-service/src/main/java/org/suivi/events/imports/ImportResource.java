@@ -107,13 +107,14 @@ class ImportResource {
                     String outcome,
             @BeanParam PageParams page) {
         RowOutcome asked = outcome == null ? null : asked(outcome);
-        return reading().list(
-                NOW,
-                page,
-                KINDS,
-                row -> List.of(String.valueOf(row.row())),
-                (snapshot, request) ->
-                        rows.list(snapshot.handle(), mine(snapshot, id).id(), asked, request));
+        return reading()
+                .list(
+                        NOW,
+                        page,
+                        KINDS,
+                        row -> List.of(String.valueOf(row.row())),
+                        (snapshot, request) ->
+                                rows.list(snapshot.handle(), mine(snapshot, id).id(), asked, request));
     }
 
     private static RowOutcome asked(String outcome) {

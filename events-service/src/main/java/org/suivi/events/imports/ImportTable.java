@@ -72,7 +72,7 @@ class ImportTable {
     /**
      * Notes what became of the rows that follow the first {@code before}.
      *
-     * @throws IllegalStateException when somebody else has gone on with this import; the whole transaction must fall then
+     * @throws TakenElsewhereException when somebody else has gone on with this import; the whole transaction must fall then
      */
     void progressed(Handle handle, UUID id, long before, long bytesRead, List<RowResult> results) {
         int moved = handle.createUpdate("""
@@ -92,7 +92,7 @@ class ImportTable {
                 .bind("before", before)
                 .execute();
         if (moved != 1) {
-            throw new IllegalStateException("import " + id + " has gone on from row " + before + " elsewhere");
+            throw new TakenElsewhereException(id, before);
         }
         insertRows(handle, id, results);
         moved(handle);

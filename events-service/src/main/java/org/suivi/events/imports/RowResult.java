@@ -29,9 +29,11 @@ record RowResult(
     /** Of a report that the record answered to. */
     static RowResult of(ReadRow.Reported row, ReportOutcome outcome) {
         return switch (outcome) {
-            case ReportOutcome.Created it -> taken(row, RowOutcome.CREATED, it.incident(), it.report());
+            case ReportOutcome.Created it ->
+                taken(row, RowOutcome.CREATED, it.incident().id().toString(), it.report());
             case ReportOutcome.Unchanged it -> taken(row, RowOutcome.UNCHANGED, it.incident(), it.report());
-            case ReportOutcome.Corrected it -> taken(row, RowOutcome.UPDATED, it.incident(), it.report());
+            case ReportOutcome.Corrected it ->
+                taken(row, RowOutcome.UPDATED, it.incident().id().toString(), it.report());
             case ReportOutcome.Conflict it ->
                 rejected(row, it.incident(), it.report(), new RowIssue(null, "conflict", "other content stands there"));
             case ReportOutcome.StaleRevision it ->
@@ -55,6 +57,13 @@ record RowResult(
                                 .toList(),
                         row.warnings());
         };
+    }
+
+    /** The same without what a rehearsal cannot know: what was not written has no id. */
+    RowResult rehearsed() {
+        return outcome == RowOutcome.CREATED
+                ? new RowResult(row, line, outcome, sourceKey, null, null, errors, warnings)
+                : this;
     }
 
     private static RowResult taken(ReadRow.Reported row, RowOutcome outcome, String incident, String report) {

@@ -3,16 +3,11 @@ package org.suivi.events.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Handle;
 import org.suivi.events.incident.RecordReports;
-import org.suivi.events.incident.ReportCommand;
-import org.suivi.events.incident.ReportOutcome;
 import org.suivi.history.Databases;
 
 /**
@@ -57,6 +52,8 @@ class RunImport {
                 spool.delete(it.id());
                 LOG.infof("import %s is done", it.id());
             }
+        } catch (TakenElsewhereException e) {
+            LOG.infof("import %s goes on elsewhere", it.id());
         } catch (UnusableFileException e) {
             fail(it.id(), "The file cannot be read: " + e.getMessage() + ".");
         } catch (IOException | UncheckedIOException e) {
@@ -73,75 +70,15 @@ class RunImport {
         try (RowReader reader = format.open(content.in(), it.declaration())) {
             Chunks chunks = new Chunks(reader, chunk);
             chunks.skip(it.rowsDone());
-            long done = it.rowsDone();
+            ChunkRecording recording = new ChunkRecording(recordReports, imports, databases, it);
             for (List<ReadRow> rows = chunks.next(); !rows.isEmpty(); rows = chunks.next()) {
                 if (stopping.getAsBoolean()) {
                     return false;
                 }
-                record(it, rows, new Place(done, content.counted().count()));
-                done += rows.size();
+                recording.record(rows, content.counted().count());
             }
         }
         return true;
-    }
-
-    /** Records rows together, or by halves when the record cannot take them together. */
-    private void record(Import it, List<ReadRow> rows, Place place) {
-        try {
-            recordTogether(it, rows, place);
-        } catch (RuntimeException e) {
-            if (Outages.isOutage(e)) {
-                throw e;
-            }
-            LOG.warnf(
-                    e, "import %s: %d rows after row %d were not recorded together", it.id(), rows.size(), place.done);
-            if (rows.size() == 1) {
-                setAside(it, rows.getFirst(), place);
-            } else {
-                int half = rows.size() / 2;
-                record(it, rows.subList(0, half), place);
-                record(it, rows.subList(half, rows.size()), new Place(place.done + half, place.bytesRead));
-            }
-        }
-    }
-
-    private void recordTogether(Import it, List<ReadRow> rows, Place place) {
-        List<ReportCommand> reports = rows.stream()
-                .filter(ReadRow.Reported.class::isInstance)
-                .map(row -> ((ReadRow.Reported) row).report())
-                .toList();
-        if (it.mode() == ImportMode.VALIDATE) {
-            List<ReportOutcome> outcomes = recordReports.rehearse(reports);
-            databases.exact().useTransaction(handle -> progressed(handle, it, place, results(rows, outcomes)));
-        } else {
-            recordReports.handle(reports, (handle, outcomes) -> progressed(handle, it, place, results(rows, outcomes)));
-        }
-    }
-
-    private void setAside(Import it, ReadRow row, Place place) {
-        RowResult result =
-                switch (row) {
-                    case ReadRow.Reported reported -> RowResult.failed(reported);
-                    case ReadRow.Unreadable unreadable -> RowResult.of(unreadable);
-                };
-        databases.exact().useTransaction(handle -> progressed(handle, it, place, List.of(result)));
-    }
-
-    private void progressed(Handle handle, Import it, Place place, List<RowResult> results) {
-        imports.progressed(handle, it.id(), place.done, place.bytesRead, results);
-    }
-
-    private static List<RowResult> results(List<ReadRow> rows, List<ReportOutcome> outcomes) {
-        Iterator<ReportOutcome> next = outcomes.iterator();
-        List<RowResult> results = new ArrayList<>(rows.size());
-        for (ReadRow row : rows) {
-            results.add(
-                    switch (row) {
-                        case ReadRow.Reported reported -> RowResult.of(reported, next.next());
-                        case ReadRow.Unreadable unreadable -> RowResult.of(unreadable);
-                    });
-        }
-        return results;
     }
 
     private void fail(UUID id, String why) {
@@ -149,7 +86,4 @@ class RunImport {
         spool.delete(id);
         LOG.infof("import %s failed: %s", id, why);
     }
-
-    /** How many rows were done before, and how much of the file had been read for those at hand. */
-    private record Place(long done, long bytesRead) {}
 }

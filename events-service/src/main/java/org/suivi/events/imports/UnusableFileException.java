@@ -8,4 +8,9 @@ public final class UnusableFileException extends RuntimeException {
     public UnusableFileException(String reason) {
         super(reason);
     }
+
+    /** @param reason a clause that follows "the file cannot be read: " */
+    UnusableFileException(String reason, Throwable cause) {
+        super(reason, cause);
+    }
 }

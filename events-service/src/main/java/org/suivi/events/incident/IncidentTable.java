@@ -18,7 +18,7 @@ final class IncidentTable {
 
     static final IncidentTable EXACT = new IncidentTable("incident", "involvement", "");
     static final IncidentTable PUBLIC =
-            new IncidentTable("incident_public", "involvement_public", ", owner, rendered_from, withdrawn");
+            new IncidentTable("incident_public", "involvement_public", ", owner, rendered_from, withdrawn ");
 
     private final String incidents;
     private final String involvement;

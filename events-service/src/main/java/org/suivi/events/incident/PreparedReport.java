@@ -19,7 +19,12 @@ record PreparedReport(ReportCommand command, String licence, String contentHash,
                 command,
                 licence,
                 RowJson.hash(new Told(
-                        command.account(), licence, command.sensitivity(), command.publishedOn(), command.citation())),
+                        command.account(),
+                        licence,
+                        command.sensitivity(), // of an import it is when the whole file was fetched: fetched again,
+                        // its rows tell the same
+                        command.importId() == null ? command.publishedOn() : null,
+                        command.citation())),
                 content(command, terms.organisation(), licence, passOn, asked, area));
     }
 
