@@ -67,8 +67,7 @@ final class ChunkRecording {
                     .toList();
             databases.exact().useTransaction(handle -> progressed(handle, bytesRead, results));
         } else {
-            recordReports.handle(
-                    reports, (handle, outcomes) -> progressed(handle, bytesRead, results(rows, outcomes)));
+            recordReports.handle(reports, (handle, outcomes) -> progressed(handle, bytesRead, results(rows, outcomes)));
         }
     }
 
