@@ -2,6 +2,9 @@ import { isDay } from './dates.js';
 
 export const DEFAULT_INSTRUMENT = 'mali-2015';
 
+/** The parts of the dashboard document that the page shows. */
+const PANELS = 'instrument,parties,implementation,published,deadlines,incidents,actors,attributions';
+
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 /** What the address bar asks for; what does not read as it should is as if it were not there. */
@@ -31,7 +34,7 @@ export function writeAddress({ instrument, validAt, lang }) {
 
 /** Where the dashboard document of it stands. */
 export function documentPath({ instrument, validAt }, lang) {
-  const asked = new URLSearchParams({ lang });
+  const asked = new URLSearchParams({ lang, panels: PANELS });
   if (validAt) {
     asked.set('validAt', validAt);
   }

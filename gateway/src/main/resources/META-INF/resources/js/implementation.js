@@ -4,17 +4,19 @@ import { lines, publishedBy, SCALES, shown } from './methods.js';
 import { drawThemes } from './themes.js';
 
 /** Every line of judgement with its distribution, and each method beside what was published by the same measure. */
-export function drawImplementation(methods, published, names, speech) {
-  const blocks = lines(methods).map((line) => drawLine(line, published, names, speech));
+export function drawImplementation(methods, published, validAt, names, speech) {
+  const tools = { published, validAt, names, speech };
+  const blocks = lines(methods).map((line) => drawLine(line, tools));
   const measures = new Set(methods.map((each) => each.method.name));
   const others = published.filter((each) => !measures.has(each.measure));
   const apart = [...new Set(others.map((each) => each.measure))].map((measure) =>
-    h('article', { class: 'measure' }, heading(measure, speech), theirs(measure, others, names, speech)),
+    h('article', { class: 'measure' }, heading(measure, speech), theirs(measure, tools)),
   );
   return apart.length > 0 ? [...blocks, h('div', { class: 'measures' }, apart)] : blocks;
 }
 
-function drawLine(line, published, names, speech) {
+function drawLine(line, tools) {
+  const { names, speech } = tools;
   const [first] = line;
   return h(
     'div',
@@ -30,34 +32,30 @@ function drawLine(line, published, names, speech) {
     h(
       'div',
       { class: 'measures' },
-      line.filter(hasFigure).map((each) => drawMeasure(each, published, names, speech)),
+      line.map((each) => drawMeasure(each, tools)),
     ),
     drawThemes(line, speech),
   );
-}
-
-/** DISTRIBUTION is the bar above; it has no figure of its own. */
-function hasFigure(item) {
-  return item.method.name !== 'DISTRIBUTION';
 }
 
 function heading(measure, speech) {
   return h('h4', {}, speech.code('method', measure));
 }
 
-function drawMeasure(item, published, names, speech) {
+function drawMeasure(item, tools) {
+  const { speech } = tools;
   const { name, version, definition } = item.method;
   return h(
     'article',
     { class: 'measure', 'data-method': name },
     heading(name, speech),
-    h('div', { class: 'figure ours' }, h('span', { class: 'tag' }, speech.t('ours')), ...figure(item, speech)),
-    theirs(name, published, names, speech),
+    h('div', { class: 'figure ours' }, h('span', { class: 'tag' }, speech.t('ours')), ...figure(item, tools)),
+    theirs(name, tools),
     h('p', { class: 'rule' }, speech.t('methodRule', { name, version: String(version), definition })),
   );
 }
 
-function figure(item, speech) {
+function figure(item, { validAt, speech }) {
   const scale = SCALES[item.method.name];
   const assessed = h(
     'p',
@@ -65,7 +63,7 @@ function figure(item, speech) {
     joined(
       speech.t('assessedOf', { n: item.n, applicable: item.applicable }),
       speech.t('unassessed', { n: item.unassessed }),
-      item.asOf && speech.t('at', { date: speech.date(item.asOf.validAt) }),
+      speech.t('at', { date: speech.date(validAt) }),
     ),
   );
   if (item.bands) {
@@ -88,18 +86,10 @@ function figure(item, speech) {
     ),
     scale && track(item, scale.max),
     assessed,
-    change(item, speech),
   ];
 }
 
-function change({ previous, delta }, speech) {
-  const date = previous?.validAt ?? previous?.asOf?.validAt;
-  return date && typeof delta === 'number'
-    ? h('p', { class: 'hint' }, speech.t('previously', { delta: speech.change(delta), date: speech.date(date) }))
-    : null;
-}
-
-function theirs(measure, published, names, speech) {
+function theirs(measure, { published, names, speech }) {
   const scale = SCALES[measure];
   return publishedBy(measure, published).map((each) =>
     h(

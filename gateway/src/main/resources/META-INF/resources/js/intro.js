@@ -6,7 +6,7 @@ const find = (id) => document.getElementById(id);
 /** Heads the page with the instrument, and says if it had ended by the date shown. */
 export function drawIntro(documents, address, speech, go) {
   const instrument = documents.instrument?.data;
-  const title = (instrument && ((speech.lang === 'fr' && instrument.titleFr) || instrument.title)) ?? address.instrument;
+  const title = instrument?.title ?? address.instrument;
   find('instrument-title').textContent = title;
   find('instrument-kind').textContent = instrument ? speech.code('kind', instrument.kind) : '';
   find('in-force').textContent = instrument ? inForce(instrument, speech) : '';
@@ -26,7 +26,7 @@ function inForce({ inForceFrom, inForceTo }, speech) {
 
 /** After its end nothing applies: without a word on it the page would look empty for no reason. */
 function ended({ implementation, parties }, speech, go) {
-  const day = implementation?.data?.find?.((each) => each.instrumentEnded)?.instrumentEnded ?? parties?.data?.ended;
+  const day = parties?.data?.ended ?? Object.values(implementation?.data ?? {}).find((each) => each.instrumentEnded)?.instrumentEnded;
   if (!day) {
     return [];
   }

@@ -23,11 +23,11 @@ const feed = new Feed();
 const reading = new Reading(() => documentPath(address, speech.lang), {
   busy: () => view.busy(),
   read: (found, quiet) => {
-    const validAt = found.asOf?.validAt ?? found.implementation?.asOf?.validAt ?? address.validAt;
+    const validAt = address.validAt ?? Object.values(found).find((each) => each?.asOf)?.asOf.validAt;
     feed.reset(found.incidents?.data?.latest ?? []);
     const title = view.draw(found, address, feed);
-    showDate(address.validAt ?? validAt);
-    if (!quiet) {
+    showDate(validAt);
+    if (!quiet && validAt) {
       view.sayShown(title, validAt);
     }
     listen(found.streamCursor);

@@ -22,15 +22,6 @@ export function lines(methods) {
   return [...groups.values()];
 }
 
-/** Every published figure once, wherever in the document it stands. */
-export function publishedFigures(methods, panel) {
-  const figures = new Map();
-  for (const each of [...methods.flatMap((item) => item.published ?? []), ...(panel ?? [])]) {
-    figures.set(each.id ?? JSON.stringify([each.organisation, each.measure, each.date, each.value]), each);
-  }
-  return [...figures.values()];
-}
-
 /** Those by one measure, the latest first. */
 export function publishedBy(measure, figures) {
   return figures

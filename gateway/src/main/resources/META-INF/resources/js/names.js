@@ -9,8 +9,9 @@ export async function readNames() {
   return new Map(lists.flatMap(({ items }) => items.map(({ code, name }) => [code, name])));
 }
 
-/** name(code, otherwise): as the document calls an actor, else as a list does, else otherwise, else the code itself. */
+/** name(code, otherwise): as the document calls an actor or a source, else as a list does, else otherwise, else the code itself. */
 export function namesOf(documents, lists) {
   const actors = documents?.actors?.data ?? {};
-  return (code, otherwise = null) => actors[code] ?? lists.get(code) ?? otherwise ?? code;
+  const sources = new Map((documents?.attributions?.data ?? []).map(({ source, name }) => [source, name]));
+  return (code, otherwise = null) => actors[code] ?? lists.get(code) ?? sources.get(code) ?? otherwise ?? code;
 }

@@ -3,12 +3,12 @@ import { fold, h, joined } from './dom.js';
 const FIRST = 6;
 
 /** What is late on the date, the latest first; all but the first few are folded away. */
-export function drawOverdue(items, names, speech) {
+export function drawOverdue(items, speech) {
   if (items.length === 0) {
     return [h('p', { class: 'empty' }, speech.t('noOverdue'))];
   }
   const sorted = [...items].sort((one, other) => lateness(other) - lateness(one));
-  const list = (some, start) => h('ol', { class: 'overdue', start }, some.map((each) => drawItem(each, names, speech)));
+  const list = (some, start) => h('ol', { class: 'overdue', start }, some.map((each) => drawItem(each, speech)));
   const rest = sorted.slice(FIRST);
   return [
     list(sorted.slice(0, FIRST)),
@@ -21,14 +21,13 @@ function lateness({ deadline }) {
   return Math.max(deadline?.overdueDays ?? 0, deadline?.overdueSinceFirstDays ?? 0);
 }
 
-function drawItem(item, names, speech) {
+function drawItem(item, speech) {
   const { deadline } = item;
-  const statement = (speech.lang === 'fr' && item.statementFr) || item.statement || names(item.benchmark);
   const moved = deadline.firstAgreed && deadline.firstAgreed !== deadline.due;
   return h(
     'li',
     { 'data-benchmark': item.benchmark },
-    h('p', { class: 'statement' }, statement),
+    h('p', { class: 'statement' }, item.statement),
     h(
       'p',
       { class: 'hint' },

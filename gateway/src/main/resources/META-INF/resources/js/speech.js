@@ -19,7 +19,6 @@ export class Speech {
     this.plural = new Intl.PluralRules(lang);
     this.numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
     this.percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
-    this.signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
     this.days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
     this.months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
     this.countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
@@ -48,10 +47,6 @@ export class Speech {
 
   percent(value) {
     return this.percents.format(value / 100);
-  }
-
-  change(value) {
-    return this.signed.format(value);
   }
 
   /** A day, a month, a year, or an interval of those: 2014-06-20, 2014-06, 2014, 2014-01/2014-06. */

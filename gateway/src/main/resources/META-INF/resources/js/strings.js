@@ -9,6 +9,7 @@ export const STRINGS = {
   creed: ['A claim is not a fact, and a number carries its method.', 'Une assertion n’est pas un fait, et un chiffre porte sa méthode.'],
   asData: ['This page as data', 'Les données de cette page'],
   api: ['The API', 'L’API'],
+  attributions: ['Sources and licences', 'Sources et licences'],
 
   keyTitle: ['Reader’s key', 'Clé de lecture'],
   keyLabel: ['Key', 'Clé'],
@@ -85,7 +86,6 @@ export const STRINGS = {
   version: ['version {n}', 'version {n}'],
   methodRule: ['{name}, version {version}: {definition}', '{name}, version {version} : {definition}'],
   noValue: ['no value', 'pas de valeur'],
-  previously: ['{delta} since {date}', '{delta} depuis le {date}'],
   ours: ['Here', 'Ici'],
   publishedTag: ['Published', 'Publié'],
   countsOf: ['{complete} of {of}', '{complete} sur {of}'],
@@ -101,7 +101,6 @@ export const STRINGS = {
   'method.SHARE_COMPLETE': ['Share complete', 'Part achevée'],
   'method.OBSERVER_BANDS': ['Bands of the Independent Observer', 'Paliers de l’Observateur indépendant'],
   'method.PAIMT_MEAN': ['PAIMT mean', 'Moyenne PAIMT'],
-  'method.DISTRIBUTION': ['Distribution', 'Répartition'],
   'band.fulfilled': ['Fulfilled', 'Réalisé'],
   'band.underWay': ['Under way', 'En cours'],
   'band.notInitiated': ['Not initiated', 'Non entamé'],

@@ -1,8 +1,8 @@
+import { drawAttributions } from './attributions.js';
 import { h } from './dom.js';
 import { drawImplementation } from './implementation.js';
 import { drawIncidents, inWords } from './incidents.js';
 import { drawIntro } from './intro.js';
-import { publishedFigures } from './methods.js';
 import { drawMonths } from './monthchart.js';
 import { namesOf } from './names.js';
 import { drawOverdue } from './overdue.js';
@@ -53,22 +53,23 @@ export class View {
   /** All parts of the document; the list of incidents is drawn from the feed that it went into. */
   draw(documents, address, feed) {
     this.#shown = [documents, address, feed];
-    const { implementation, published, incidents, parties, deadlines } = documents;
+    const { implementation, published, incidents, parties, deadlines, attributions } = documents;
     const speech = this.#speech;
     this.#names = namesOf(documents, this.#lists);
     find('problems').replaceChildren();
     find('content').setAttribute('aria-busy', 'false');
     const title = drawIntro(documents, address, speech, this.#go);
-    fill(find('implementation'), implementation, speech, (methods) =>
-      drawImplementation(methods, publishedFigures(methods, published?.data), this.#names, speech),
+    fill(find('implementation'), implementation, speech, (data) =>
+      drawImplementation(Object.values(data), published?.data ?? [], implementation.asOf.validAt, this.#names, speech),
     );
-    fill(find('incidents-by-month'), incidents, speech, (data) => drawMonths(data.byMonth ?? [], speech));
+    fill(find('incidents-by-month'), incidents, speech, (data) => (data.byMonth ? drawMonths(data.byMonth, speech) : []));
     fill(find('latest'), incidents, speech, () => []);
-    if (incidents?.data) {
+    if (incidents?.data?.latest) {
       this.latest(feed);
     }
     fill(find('parties'), parties, speech, (data) => drawParties(data, this.#names, speech));
-    fill(find('overdue'), deadlines, speech, (data) => drawOverdue(data.overdue ?? [], this.#names, speech));
+    drawAttributions(find('attributions'), attributions?.data ?? []);
+    fill(find('overdue'), deadlines, speech, (data) => drawOverdue(data.overdue ?? [], speech));
     return title;
   }
 
