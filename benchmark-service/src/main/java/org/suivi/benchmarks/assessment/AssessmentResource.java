@@ -9,12 +9,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.suivi.history.By;
 import org.suivi.history.Outcome;
@@ -22,6 +27,7 @@ import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
 import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
+import org.suivi.rest.AsOfView;
 import org.suivi.rest.Histories;
 import org.suivi.rest.IfMatch;
 import org.suivi.rest.PageParams;
@@ -66,7 +72,22 @@ class AssessmentResource {
     @Operation(
             operationId = "listAssessments",
             summary = "Assessments: approved ones; to a reviewer what is in review, to an organisation its own drafts")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = AssessmentView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING),
+                                                @SchemaProperty(name = "asOf", implementation = AsOfView.class)
+                                            })))
     public Response list(@BeanParam AssessmentFilter filter, @BeanParam PageParams page, @BeanParam AsOfParams asOf) {
         return answers.list(asOf, page, KINDS, item -> List.of(item.id()), (snapshot, request) -> {
             Where where = filter.where(Reviewer.of(caller));
@@ -87,7 +108,12 @@ class AssessmentResource {
     @Path("/{id}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getAssessment", summary = "One assessment")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response get(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
         return answers.one(
                 asOf,
@@ -117,7 +143,12 @@ class AssessmentResource {
     @Path("/{id}")
     @RolesAllowed(Role.MONITOR)
     @Operation(operationId = "updateAssessment", summary = "Write a draft, or what was returned, anew")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response update(
             @PathParam("id") String id, @BeanParam IfMatch ifMatch, @NotNull @Valid AssessmentRequest request) {
         Reviewer.of(caller).checkOrganisation(request.organisation());
@@ -126,29 +157,59 @@ class AssessmentResource {
 
     @POST
     @Path("/{id}/submit")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "May be left out: the state of the review is checked anyway.")
     @RolesAllowed(Role.MONITOR)
     @Operation(operationId = "submitAssessment", summary = "Hand it to review")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response submit(@PathParam("id") String id, @BeanParam IfMatch seen) {
         return step(id, ReviewState.SUBMITTED, by(), seen);
     }
 
     @POST
     @Path("/{id}/approve")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "May be left out: the state of the review is checked anyway.")
     @RolesAllowed(Role.REVIEWER)
     @Operation(
             operationId = "approveAssessment",
             summary = "Approve what another person submitted: it counts from now on")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response approve(@PathParam("id") String id, @BeanParam IfMatch seen) {
         return step(id, ReviewState.APPROVED, by(), seen);
     }
 
     @POST
     @Path("/{id}/return")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "May be left out: the state of the review is checked anyway.")
     @RolesAllowed(Role.REVIEWER)
     @Operation(operationId = "returnAssessment", summary = "Return what another person submitted, with a reason")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response giveBack(
             @PathParam("id") String id, @BeanParam IfMatch seen, @NotNull @Valid ReasonRequest request) {
         return step(id, ReviewState.RETURNED, by().because(request.reason()), seen);
@@ -156,11 +217,21 @@ class AssessmentResource {
 
     @POST
     @Path("/{id}/retract")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = false,
+            description = "May be left out: the state of the review is checked anyway.")
     @RolesAllowed(Role.MONITOR)
     @Operation(
             operationId = "retractAssessment",
             summary = "Take it back, with a reason: its organisation, or a reviewer once it was approved")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentView.class)))
     public Response retract(
             @PathParam("id") String id, @BeanParam IfMatch seen, @NotNull @Valid ReasonRequest request) {
         return step(id, ReviewState.RETRACTED, by().because(request.reason()), seen);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,7 +65,12 @@ class BenchmarkResource {
     @POST
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "createBenchmark", summary = "Record a benchmark under a code of your choice")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BenchmarkView.class)))
     public Response create(@NotNull @Valid BenchmarkRequest request) {
         return reply(recordBenchmark.create(References.required(request.code()), request, by()));
     }
@@ -73,7 +79,12 @@ class BenchmarkResource {
     @Path("/{code}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getBenchmark", summary = "One benchmark")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BenchmarkView.class)))
     public Response get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.one(
                 asOf,
@@ -86,7 +97,12 @@ class BenchmarkResource {
     @Path("/{code}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateBenchmark", summary = "Correct a benchmark: a further version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BenchmarkView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BenchmarkView.class)))
     public Response update(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid BenchmarkRequest request) {
         References.unchanged(request.code(), code);

@@ -10,12 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.suivi.benchmarks.benchmark.Benchmark;
 import org.suivi.benchmarks.reference.References;
@@ -36,7 +39,7 @@ import org.suivi.security.Caller;
 import org.suivi.security.Role;
 
 /** The revisions of a deadline, under {@code /benchmarks/{code}/deadlines}. */
-@Path("/benchmarks/{code}")
+@Path("/benchmarks/{code}/deadlines")
 class DeadlineResource {
 
     private static final Set<String> KINDS = Set.of("deadline", "benchmark");
@@ -64,12 +67,26 @@ class DeadlineResource {
     }
 
     @GET
-    @Path("deadlines")
     @RolesAllowed(Role.PUBLIC)
     @Operation(
             operationId = "listDeadlines",
             summary = "All revisions of its deadline, by the day from which each held")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeadlineView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = DeadlineView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING),
+                                                @SchemaProperty(name = "asOf", implementation = AsOfView.class)
+                                            })))
     public Response list(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.derived(asOf, KINDS, snapshot -> {
             References.shown(benchmarks, snapshot, code);
@@ -82,12 +99,16 @@ class DeadlineResource {
     }
 
     @POST
-    @Path("deadlines")
     @RolesAllowed(Role.EDITOR)
     @Operation(
             operationId = "createDeadline",
             summary = "Record a revision of a deadline; the same again changes nothing")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DeadlineView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DeadlineView.class)))
     public Response create(@PathParam("code") String code, @NotNull @Valid DeadlineRequest request) {
         return reply(register.create(
                 Ids.random().toString(),
@@ -97,10 +118,15 @@ class DeadlineResource {
     }
 
     @GET
-    @Path("deadlines/{id}")
+    @Path("/{id}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getDeadline", summary = "A revision of a deadline")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeadlineView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DeadlineView.class)))
     public Response get(@PathParam("code") String code, @PathParam("id") String id, @BeanParam AsOfParams asOf) {
         return answers.one(
                 asOf,
@@ -112,10 +138,15 @@ class DeadlineResource {
     }
 
     @PUT
-    @Path("deadlines/{id}")
+    @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateDeadline", summary = "Correct a revision of a deadline: a further version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeadlineView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DeadlineView.class)))
     public Response update(
             @PathParam("code") String code,
             @PathParam("id") String id,
@@ -130,7 +161,7 @@ class DeadlineResource {
     }
 
     @DELETE
-    @Path("deadlines/{id}")
+    @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "retractDeadline", summary = "Take a revision of a deadline back; its history stays")
     @APIResponse(responseCode = "204", description = "It was taken back.")

@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -38,7 +39,12 @@ class DefaultLineResource {
     @Operation(
             operationId = "chooseDefaultLine",
             summary = "Choose the framework and the organisation shown by default; If-Match only to choose anew")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InstrumentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InstrumentView.class)))
     public Response choose(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid DefaultLineRequest request) {
         By by = new By(caller.organisation(), caller.subject(), null);

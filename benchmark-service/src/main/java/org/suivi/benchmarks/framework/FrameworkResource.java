@@ -10,12 +10,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.instrument.Instrument;
@@ -27,6 +30,7 @@ import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
 import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
+import org.suivi.rest.AsOfView;
 import org.suivi.rest.IfMatch;
 import org.suivi.rest.PageParams;
 import org.suivi.rest.Replies;
@@ -65,7 +69,22 @@ class FrameworkResource {
     @GET
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listFrameworks", summary = "Frameworks, by code")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FrameworkView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = FrameworkView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING),
+                                                @SchemaProperty(name = "asOf", implementation = AsOfView.class)
+                                            })))
     public Response list(
             @QueryParam("instrument") @Nullable String instrument,
             @QueryParam("organisation") @Nullable String organisation,
@@ -88,7 +107,12 @@ class FrameworkResource {
     @POST
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "createFramework", summary = "Record a framework under a code of your choice")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = FrameworkView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FrameworkView.class)))
     public Response create(@NotNull @Valid FrameworkRequest request) {
         return reply(register.create(
                 References.required(request.code()),
@@ -101,7 +125,12 @@ class FrameworkResource {
     @Path("/{code}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getFramework", summary = "One framework")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FrameworkView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FrameworkView.class)))
     public Response get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.one(
                 asOf,
@@ -114,7 +143,12 @@ class FrameworkResource {
     @Path("/{code}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateFramework", summary = "Correct a framework: a further version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FrameworkView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FrameworkView.class)))
     public Response update(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid FrameworkRequest request) {
         References.unchanged(request.code(), code);

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** How often a framework judges; also the steps of a series. */
 public enum JudgingPeriod {
@@ -43,13 +44,9 @@ public enum JudgingPeriod {
         return ends;
     }
 
-    /** Reads it as a query writes it: {@code year}, {@code quarter}, {@code month}. */
-    public static JudgingPeriod fromString(String text) {
-        for (JudgingPeriod each : values()) {
-            if (each.name().equalsIgnoreCase(text)) {
-                return each;
-            }
-        }
-        throw new IllegalArgumentException("one of year, quarter, month is expected");
+    /** As a query writes it: {@code year}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

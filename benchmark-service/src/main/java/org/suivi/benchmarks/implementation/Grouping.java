@@ -13,12 +13,9 @@ enum Grouping {
     /** What stands for a benchmark without such a key. */
     static final String NONE = "-";
 
-    static Grouping fromString(String text) {
-        for (Grouping each : values()) {
-            if (each.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return each;
-            }
-        }
-        throw new IllegalArgumentException("one of theme, responsible, chapter is expected");
+    /** As a query writes it: {@code theme}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -87,7 +87,7 @@ class ImplementationQueries {
                 ledger.organisation(),
                 nature,
                 ImplementationView.MethodView.of(params.method),
-                interval,
+                interval.toString(),
                 points,
                 null,
                 hash.toString(),

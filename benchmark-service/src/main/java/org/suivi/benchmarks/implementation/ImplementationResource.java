@@ -2,11 +2,11 @@ package org.suivi.benchmarks.implementation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,14 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.framework.JudgingPeriod;
 import org.suivi.benchmarks.status.Ledgers;
 import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
 import org.suivi.security.Role;
 
-/** How far an instrument is, under {@code /instruments/{code}/implementation} and {@code …/series}. */
-@Path("/instruments/{code}")
+/** How far an instrument is, under {@code /instruments/{code}/implementation}. */
+@Path("/instruments/{code}/implementation")
 class ImplementationResource {
 
     private final ImplementationQueries queries;
@@ -36,12 +35,16 @@ class ImplementationResource {
     }
 
     @GET
-    @Path("implementation")
     @RolesAllowed(Role.PUBLIC)
     @Operation(
             operationId = "getImplementation",
             summary = "How far it is on the date, by a named method, beside what others published")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImplementationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImplementationView.class)))
     public Response implementation(
             @PathParam("code") String code,
             @BeanParam ImplementationParams params,
@@ -57,27 +60,5 @@ class ImplementationResource {
         Set<String> kinds = new HashSet<>(Ledgers.KINDS);
         kinds.addAll(Set.of("published-figure", "provision", "responsibility"));
         return answers.derived(asOf, kinds, snapshot -> queries.implementation(snapshot, code, params, by));
-    }
-
-    @GET
-    @Path("series")
-    @RolesAllowed(Role.PUBLIC)
-    @Operation(
-            operationId = "getImplementationSeries",
-            summary = "How far it was at the ends of periods, from the first assessment up to the date")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesView.class)))
-    public Response series(
-            @PathParam("code") String code,
-            @BeanParam ImplementationParams params,
-            @QueryParam("interval")
-                    @DefaultValue("year")
-                    @Parameter(
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"year", "quarter", "month"}))
-                    JudgingPeriod interval,
-            @BeanParam AsOfParams asOf) {
-        return answers.derived(asOf, Ledgers.KINDS, snapshot -> queries.series(snapshot, code, params, interval));
     }
 }

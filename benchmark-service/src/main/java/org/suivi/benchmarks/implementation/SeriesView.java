@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.benchmark.Nature;
-import org.suivi.benchmarks.framework.JudgingPeriod;
 import org.suivi.rest.AsOfView;
 
 /** How far an instrument was at the ends of periods, by one method. */
@@ -15,7 +14,7 @@ record SeriesView(
         String organisation,
         @Nullable Nature nature,
         ImplementationView.MethodView method,
-        JudgingPeriod interval,
+        String interval,
         List<PointView> items,
         @Nullable String next,
         String inputsHash,

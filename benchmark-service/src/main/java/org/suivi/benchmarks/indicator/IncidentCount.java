@@ -31,8 +31,8 @@ public class IncidentCount {
                 WHERE i.state = 'ACTIVE' AND i.verification <> 'RETRACTED' AND <i>
                   AND i.date_from <= :validAt AND (:from::date IS NULL OR i.date_from >= :from)
                   AND (i.pass_on <> 'NONE' OR i.organisation = :organisation)
-                  AND (cardinality(:types::text[]) = 0 OR i.type = ANY (:types))
-                  AND (cardinality(:actors::text[]) = 0 OR i.<actors> && :actors)
+                  AND (cardinality(:types::text[]) = 0 OR i.type = ANY (:types::text[]))
+                  AND (cardinality(:actors::text[]) = 0 OR i.<actors> && :actors::text[])
                   AND (:country::text IS NULL OR i.country = :country)
                   AND (:violates::text IS NULL OR :violates = ANY (i.violates))
                   AND i.place_rank <= :placeRank AND i.date_rank <= :dateRank

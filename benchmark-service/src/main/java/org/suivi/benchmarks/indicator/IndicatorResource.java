@@ -11,13 +11,16 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.benchmark.Benchmark;
@@ -33,6 +36,7 @@ import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
 import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
+import org.suivi.rest.AsOfView;
 import org.suivi.rest.Histories;
 import org.suivi.rest.IfMatch;
 import org.suivi.rest.PageParams;
@@ -78,7 +82,22 @@ class IndicatorResource {
     @GET
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listIndicators", summary = "Indicators, by code")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = IndicatorView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING),
+                                                @SchemaProperty(name = "asOf", implementation = AsOfView.class)
+                                            })))
     public Response list(
             @QueryParam("benchmark") @Nullable String benchmark,
             @BeanParam PageParams page,
@@ -99,7 +118,12 @@ class IndicatorResource {
     @POST
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "createIndicator", summary = "Record an indicator under a code of your choice")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IndicatorView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IndicatorView.class)))
     public Response create(@NotNull @Valid IndicatorRequest request) {
         return reply(register.create(
                 References.required(request.code()),
@@ -112,7 +136,12 @@ class IndicatorResource {
     @Path("/{code}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getIndicator", summary = "One indicator")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IndicatorView.class)))
     public Response get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.one(
                 asOf,
@@ -125,7 +154,12 @@ class IndicatorResource {
     @Path("/{code}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateIndicator", summary = "Correct an indicator: a further version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IndicatorView.class)))
     public Response update(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid IndicatorRequest request) {
         References.unchanged(request.code(), code);
@@ -152,7 +186,12 @@ class IndicatorResource {
     @Path("/{code}/value")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getIndicatorValue", summary = "Its value on the date, and the incidents that made it")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorValueView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IndicatorValueView.class)))
     public Response value(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.derived(asOf, valueKinds(), snapshot -> queries.value(snapshot, code, caller.organisation()));
     }
@@ -163,7 +202,12 @@ class IndicatorResource {
     @Operation(
             operationId = "getIndicatorSeries",
             summary = "Its values at the ends of periods up to the date; the last 240 of them")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorSeriesView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IndicatorSeriesView.class)))
     public Response series(
             @PathParam("code") String code,
             @QueryParam("from") @Nullable LocalDate from,

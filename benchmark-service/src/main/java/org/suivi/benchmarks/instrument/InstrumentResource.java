@@ -10,12 +10,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.reference.References;
@@ -25,6 +28,7 @@ import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
 import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
+import org.suivi.rest.AsOfView;
 import org.suivi.rest.Histories;
 import org.suivi.rest.IfMatch;
 import org.suivi.rest.PageParams;
@@ -64,7 +68,22 @@ class InstrumentResource {
     @GET
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listInstruments", summary = "Instruments, by code")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InstrumentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = InstrumentView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING),
+                                                @SchemaProperty(name = "asOf", implementation = AsOfView.class)
+                                            })))
     public Response list(
             @QueryParam("kind") @Nullable InstrumentKind kind,
             @QueryParam("process") @Nullable String process,
@@ -95,7 +114,12 @@ class InstrumentResource {
     @POST
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "createInstrument", summary = "Record an instrument under a code of your choice")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = InstrumentView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InstrumentView.class)))
     public Response create(@NotNull @Valid InstrumentRequest request) {
         return reply(recordInstrument.create(References.required(request.code()), request, by()));
     }
@@ -104,7 +128,12 @@ class InstrumentResource {
     @Path("/{code}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getInstrument", summary = "One instrument")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InstrumentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InstrumentView.class)))
     public Response get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.one(
                 asOf,
@@ -117,7 +146,12 @@ class InstrumentResource {
     @Path("/{code}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateInstrument", summary = "Correct an instrument: a further version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InstrumentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InstrumentView.class)))
     public Response update(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid InstrumentRequest request) {
         References.unchanged(request.code(), code);

@@ -10,12 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.suivi.benchmarks.instrument.Instrument;
 import org.suivi.benchmarks.reference.References;
@@ -36,7 +39,7 @@ import org.suivi.security.Caller;
 import org.suivi.security.Role;
 
 /** What actors did to an instrument, under {@code /instruments/{code}/signatures}. */
-@Path("/instruments/{code}")
+@Path("/instruments/{code}/signatures")
 class PartyActResource {
 
     private static final Set<String> KINDS = Set.of("party-act", "instrument");
@@ -64,10 +67,24 @@ class PartyActResource {
     }
 
     @GET
-    @Path("signatures")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listPartyActs", summary = "Party acts, by date")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartyActView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = PartyActView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING),
+                                                @SchemaProperty(name = "asOf", implementation = AsOfView.class)
+                                            })))
     public Response list(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.derived(asOf, KINDS, snapshot -> {
             References.shown(instruments, snapshot, code);
@@ -80,10 +97,14 @@ class PartyActResource {
     }
 
     @POST
-    @Path("signatures")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "createPartyAct", summary = "Record a party act; the same again changes nothing")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PartyActView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PartyActView.class)))
     public Response create(@PathParam("code") String code, @NotNull @Valid PartyActRequest request) {
         return reply(register.create(
                 Ids.random().toString(),
@@ -93,10 +114,15 @@ class PartyActResource {
     }
 
     @GET
-    @Path("signatures/{id}")
+    @Path("/{id}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getPartyAct", summary = "A party act")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartyActView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PartyActView.class)))
     public Response get(@PathParam("code") String code, @PathParam("id") String id, @BeanParam AsOfParams asOf) {
         return answers.one(
                 asOf,
@@ -107,10 +133,15 @@ class PartyActResource {
     }
 
     @PUT
-    @Path("signatures/{id}")
+    @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updatePartyAct", summary = "Correct a party act: a further version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartyActView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PartyActView.class)))
     public Response update(
             @PathParam("code") String code,
             @PathParam("id") String id,
@@ -125,7 +156,7 @@ class PartyActResource {
     }
 
     @DELETE
-    @Path("signatures/{id}")
+    @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "retractPartyAct", summary = "Take a party act back; its history stays")
     @APIResponse(responseCode = "204", description = "It was taken back.")

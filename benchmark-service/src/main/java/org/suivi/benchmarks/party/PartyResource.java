@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,7 +34,12 @@ class PartyResource {
     @GET
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listParties", summary = "How everybody stands to it on the date, computed from the acts")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PartiesView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PartiesView.class)))
     public Response list(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.derived(asOf, KINDS, snapshot -> queries.parties(snapshot, code));
     }

@@ -9,12 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.suivi.benchmarks.instrument.Instrument;
 import org.suivi.benchmarks.reference.References;
@@ -26,6 +29,7 @@ import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
 import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
+import org.suivi.rest.AsOfView;
 import org.suivi.rest.IfMatch;
 import org.suivi.rest.PageParams;
 import org.suivi.rest.Replies;
@@ -64,7 +68,22 @@ class ProvisionResource {
     @GET
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listProvisions", summary = "Its provisions, by code; parent tells what each stands in")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProvisionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = ProvisionView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING),
+                                                @SchemaProperty(name = "asOf", implementation = AsOfView.class)
+                                            })))
     public Response list(@PathParam("code") String code, @BeanParam PageParams page, @BeanParam AsOfParams asOf) {
         return answers.list(asOf, page, KINDS, item -> List.of(item.code()), (snapshot, request) -> {
             References.shown(instruments, snapshot, code);
@@ -83,7 +102,12 @@ class ProvisionResource {
     @POST
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "createProvision", summary = "Record a provision under a code of your choice")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProvisionView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProvisionView.class)))
     public Response create(@PathParam("code") String code, @NotNull @Valid ProvisionRequest request) {
         return reply(register.create(
                 References.required(request.code()),
@@ -93,10 +117,15 @@ class ProvisionResource {
     }
 
     @GET
-    @Path("{provision}")
+    @Path("/{provision}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getProvision", summary = "One provision")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProvisionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProvisionView.class)))
     public Response get(
             @PathParam("code") String code, @PathParam("provision") String provision, @BeanParam AsOfParams asOf) {
         return answers.one(
@@ -109,10 +138,15 @@ class ProvisionResource {
     }
 
     @PUT
-    @Path("{provision}")
+    @Path("/{provision}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateProvision", summary = "Correct a provision: a further version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProvisionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProvisionView.class)))
     public Response update(
             @PathParam("code") String code,
             @PathParam("provision") String provision,

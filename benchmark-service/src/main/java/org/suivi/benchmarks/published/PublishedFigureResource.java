@@ -10,12 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.suivi.benchmarks.instrument.Instrument;
 import org.suivi.benchmarks.reference.References;
@@ -36,7 +39,7 @@ import org.suivi.security.Caller;
 import org.suivi.security.Role;
 
 /** What others published, under {@code /instruments/{code}/published-figures}. */
-@Path("/instruments/{code}")
+@Path("/instruments/{code}/published-figures")
 class PublishedFigureResource {
 
     private static final Set<String> KINDS = Set.of("published-figure", "instrument");
@@ -64,10 +67,24 @@ class PublishedFigureResource {
     }
 
     @GET
-    @Path("published-figures")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listPublishedFigures", summary = "What organisations published about it, by date")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedFigureView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = PublishedFigureView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING),
+                                                @SchemaProperty(name = "asOf", implementation = AsOfView.class)
+                                            })))
     public Response list(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.derived(asOf, KINDS, snapshot -> {
             References.shown(instruments, snapshot, code);
@@ -80,12 +97,16 @@ class PublishedFigureResource {
     }
 
     @POST
-    @Path("published-figures")
     @RolesAllowed(Role.EDITOR)
     @Operation(
             operationId = "createPublishedFigure",
             summary = "Record a published figure; the same again changes nothing")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PublishedFigureView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PublishedFigureView.class)))
     public Response create(@PathParam("code") String code, @NotNull @Valid PublishedFigureRequest request) {
         return reply(register.create(
                 Ids.random().toString(),
@@ -95,10 +116,15 @@ class PublishedFigureResource {
     }
 
     @GET
-    @Path("published-figures/{id}")
+    @Path("/{id}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getPublishedFigure", summary = "A published figure")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedFigureView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PublishedFigureView.class)))
     public Response get(@PathParam("code") String code, @PathParam("id") String id, @BeanParam AsOfParams asOf) {
         return answers.one(
                 asOf,
@@ -109,10 +135,15 @@ class PublishedFigureResource {
     }
 
     @PUT
-    @Path("published-figures/{id}")
+    @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updatePublishedFigure", summary = "Correct a published figure: a further version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedFigureView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PublishedFigureView.class)))
     public Response update(
             @PathParam("code") String code,
             @PathParam("id") String id,
@@ -127,7 +158,7 @@ class PublishedFigureResource {
     }
 
     @DELETE
-    @Path("published-figures/{id}")
+    @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "retractPublishedFigure", summary = "Take a published figure back; its history stays")
     @APIResponse(responseCode = "204", description = "It was taken back.")

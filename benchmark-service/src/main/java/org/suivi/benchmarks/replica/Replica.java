@@ -53,7 +53,7 @@ final class Replica<R> {
                         + columns + """
                         , :stamp, CASE WHEN version = max(version) OVER (PARTITION BY id) AND NOT EXISTS (
                             SELECT FROM <table> AS p WHERE p.id = s.id AND p.recorded_to = 'infinity')
-                          THEN 'infinity' ELSE :stamp END
+                          THEN 'infinity'::timestamptz ELSE :stamp END
                         FROM <from> AS s
                         ON CONFLICT (id, version) DO NOTHING RETURNING id, version
                         """.replace("<table>", table).replace("<from>", from()))

@@ -10,12 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.suivi.benchmarks.benchmark.Benchmark;
 import org.suivi.benchmarks.reference.References;
@@ -36,7 +39,7 @@ import org.suivi.security.Caller;
 import org.suivi.security.Role;
 
 /** Who answers for a benchmark, under {@code /benchmarks/{code}/responsibilities}. */
-@Path("/benchmarks/{code}")
+@Path("/benchmarks/{code}/responsibilities")
 class ResponsibilityResource {
 
     private static final Set<String> KINDS = Set.of("responsibility", "benchmark");
@@ -64,10 +67,24 @@ class ResponsibilityResource {
     }
 
     @GET
-    @Path("responsibilities")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listResponsibilities", summary = "Who answers for it, at whatever time")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResponsibilityView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = ResponsibilityView.class),
+                                                @SchemaProperty(name = "next", type = SchemaType.STRING),
+                                                @SchemaProperty(name = "asOf", implementation = AsOfView.class)
+                                            })))
     public Response list(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.derived(asOf, KINDS, snapshot -> {
             References.shown(benchmarks, snapshot, code);
@@ -82,12 +99,16 @@ class ResponsibilityResource {
     }
 
     @POST
-    @Path("responsibilities")
     @RolesAllowed(Role.EDITOR)
     @Operation(
             operationId = "createResponsibility",
             summary = "Record a responsibility; the same again changes nothing")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ResponsibilityView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ResponsibilityView.class)))
     public Response create(@PathParam("code") String code, @NotNull @Valid ResponsibilityRequest request) {
         return reply(register.create(
                 Ids.random().toString(),
@@ -97,10 +118,15 @@ class ResponsibilityResource {
     }
 
     @GET
-    @Path("responsibilities/{id}")
+    @Path("/{id}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getResponsibility", summary = "A responsibility")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResponsibilityView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ResponsibilityView.class)))
     public Response get(@PathParam("code") String code, @PathParam("id") String id, @BeanParam AsOfParams asOf) {
         return answers.one(
                 asOf,
@@ -112,10 +138,15 @@ class ResponsibilityResource {
     }
 
     @PUT
-    @Path("responsibilities/{id}")
+    @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateResponsibility", summary = "Correct a responsibility: a further version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ResponsibilityView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ResponsibilityView.class)))
     public Response update(
             @PathParam("code") String code,
             @PathParam("id") String id,
@@ -130,7 +161,7 @@ class ResponsibilityResource {
     }
 
     @DELETE
-    @Path("responsibilities/{id}")
+    @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "retractResponsibility", summary = "Take a responsibility back; its history stays")
     @APIResponse(responseCode = "204", description = "It was taken back.")

@@ -16,14 +16,10 @@ enum StatusFilter {
     /** At risk, or not viable any more. */
     AT_RISK;
 
-    /** Reads {@code at-risk}. */
-    static StatusFilter fromString(String text) {
-        for (StatusFilter each : values()) {
-            if (each.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text)) {
-                return each;
-            }
-        }
-        throw new IllegalArgumentException("one of overdue, unassessed, stale, at-risk is expected");
+    /** As a query writes it: {@code at-risk}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean holds(Ledger ledger, String benchmark, LocalDate day) {
