@@ -1,0 +1,14 @@
+package org.suivi.benchmarks;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.suivi.testing.HouseRules;
+
+class BenchmarksArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> houseRules() {
+        return HouseRules.of(HouseRules.BENCHMARKS);
+    }
+}

@@ -1,0 +1,62 @@
+package org.suivi.benchmarks;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.suivi.security.Role;
+import org.suivi.testing.Tokens;
+
+/** How the tests of this service ask it. */
+public final class Requests {
+
+    public static final String EDITORS = "suivi-editors";
+
+    private Requests() {}
+
+    public static RequestSpecification as(String role) {
+        return as(role, EDITORS);
+    }
+
+    public static RequestSpecification as(String role, String organisation) {
+        return given().spec(Tokens.as(role, organisation)).basePath("/api/v1").contentType(ContentType.JSON);
+    }
+
+    public static RequestSpecification asPublic() {
+        return given().spec(Tokens.asPublic()).basePath("/api/v1");
+    }
+
+    /** Posts as an editor. */
+    public static ValidatableResponse post(String path, String body) {
+        return as(Role.EDITOR).body(body).post(path).then();
+    }
+
+    public static ValidatableResponse get(String path) {
+        return asPublic().get(path).then();
+    }
+
+    /** An instrument of that code with a framework {@code <code>-list}, which it is shown by. */
+    public static void instrument(String code) {
+        post("/instruments", """
+                {"code": "%s", "kind": "AGREEMENT", "title": "An agreement"}""".formatted(code)).statusCode(201);
+        post("/frameworks", """
+                {"code": "%s-list", "instrument": "%s", "organisation": "suivi-editors", "name": "A list",
+                 "unit": "COMMITMENT", "scale": "0-3", "period": "YEAR"}""".formatted(code, code)).statusCode(201);
+        as(Role.EDITOR)
+                .body("""
+                {"framework": "%s-list", "organisation": "suivi-editors"}""".formatted(code))
+                .put("/instruments/" + code + "/default-line")
+                .then()
+                .statusCode(200);
+    }
+
+    /** A benchmark {@code <instrument>.<code>} of that framework. */
+    public static String benchmark(String instrument, String code) {
+        String full = instrument + "." + code;
+        post("/benchmarks", """
+                {"code": "%s", "framework": "%s-list", "statement": "Something is done", "theme": "DDR",
+                 "shape": "DELIVERABLE", "nature": "COMMITMENT"}""".formatted(full, instrument)).statusCode(201);
+        return full;
+    }
+}
