@@ -37,6 +37,10 @@ public final class NameKey {
         boolean gap = false;
         for (int i = 0; i < latin.length(); i++) {
             char c = Character.toLowerCase(latin.charAt(i));
+            if (Character.getType(c) == Character.MODIFIER_LETTER) {
+                // what stands for a sound that Latin has no letter for is written by some and left out by others
+                continue;
+            }
             if (!Character.isLetterOrDigit(c)) {
                 gap = true;
                 continue;

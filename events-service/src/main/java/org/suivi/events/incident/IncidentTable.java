@@ -95,7 +95,7 @@ final class IncidentTable {
                           area, method, deaths_low, deaths_best, deaths_high, harmed, violates, verification, sensitivity,
                           pass_on, organisation, source, published_on, to_tsvector('simple', words), document, :stamp,
                           recorded_by, author, reason
-                        """ + ofPublic + """
+                        """ + ofPublic + " " + """
                         FROM json_to_recordset(:rows::json) AS r (id uuid, version int, type text, date_from date, date_to date,
                           date_precision smallint, lat float8, lon float8, place_precision smallint, country text, area text,
                           method text, deaths_low int, deaths_best int, deaths_high int, harmed text[], violates text[],
@@ -122,7 +122,7 @@ final class IncidentTable {
                 .createUpdate("INSERT INTO " + involvement + """
                          (actor, date_from, incident_id, via, recorded_from)
                         SELECT actor, date_from, incident_id, via, :stamp
-                        FROM unnest(:actors, :dates, :ids, :vias) AS r (actor, date_from, incident_id, via)
+                        FROM unnest(:actors, :dates::date[], :ids, :vias) AS r (actor, date_from, incident_id, via)
                         """)
                 .bind("stamp", recording.stamp())
                 .bindArray(
@@ -131,8 +131,8 @@ final class IncidentTable {
                         all.stream().map(InvolvedRow::actor).toList())
                 .bindArray(
                         "dates",
-                        LocalDate.class,
-                        all.stream().map(InvolvedRow::dateFrom).toList())
+                        String.class,
+                        all.stream().map(it -> it.dateFrom().toString()).toList())
                 .bindArray(
                         "ids",
                         UUID.class,

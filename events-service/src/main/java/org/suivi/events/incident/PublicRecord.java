@@ -128,9 +128,9 @@ final class PublicRecord {
         if (exact.isEmpty()) {
             return;
         }
-        UUID[] ids = exact.stream().map(Incident::id).toArray(UUID[]::new);
-        recording.handle().execute("DELETE FROM involvement_public WHERE incident_id = ANY (?)", (Object) ids);
-        recording.handle().execute("DELETE FROM incident_public WHERE id = ANY (?)", (Object) ids);
+        List<UUID> ids = exact.stream().map(Incident::id).toList();
+        delete(recording.handle(), "DELETE FROM involvement_public WHERE incident_id = ANY (:ids)", ids);
+        delete(recording.handle(), "DELETE FROM incident_public WHERE id = ANY (:ids)", ids);
         List<IncidentRow> marks = new ArrayList<>();
         for (Incident incident : exact) {
             Shown before = shown.get(incident.id());
@@ -174,10 +174,12 @@ final class PublicRecord {
 
     private static void lift(Handle handle, List<UUID> ids) {
         if (!ids.isEmpty()) {
-            handle.createUpdate("DELETE FROM embargo WHERE incident_id = ANY (:ids)")
-                    .bindArray("ids", UUID.class, ids)
-                    .execute();
+            delete(handle, "DELETE FROM embargo WHERE incident_id = ANY (:ids)", ids);
         }
+    }
+
+    private static void delete(Handle handle, String sql, List<UUID> ids) {
+        handle.createUpdate(sql).bindArray("ids", UUID.class, ids).execute();
     }
 
     /** Only incidents that were there before can have anything under embargo. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.account.PassOn;
@@ -22,10 +24,13 @@ import org.suivi.events.incident.ReportTable.KnownReport;
 import org.suivi.events.incident.ReportTable.SourceKey;
 import org.suivi.history.Databases;
 import org.suivi.history.Recorder;
+import org.suivi.rest.json.Texts;
 
 /** Takes reports into the record, as many as come together: one transaction, one stamp, one outcome for each, in their order. */
 @ApplicationScoped
 public class RecordReports {
+
+    private static final String NUL_IN_JSON = "\\u0000";
 
     /** Stands for the id of an incident that is only rehearsed. */
     private static final UUID NONE_YET = new UUID(0, 0);
@@ -136,9 +141,19 @@ public class RecordReports {
             faults.add(new Fault("/licence", "unknown-licence", "no licence is registered as " + licence));
             return Optional.empty();
         }
+        if (!isSound(report)) {
+            faults.add(new Fault("", "characters", "it holds characters that no text has: NUL, or half of a pair"));
+            return Optional.empty();
+        }
         String area =
                 areas.locate(report.account().place(), report.account().date().from());
         return Optional.of(PreparedReport.of(report, terms.get(), passOn.get(), area));
+    }
+
+    /** Whether all its texts can be kept: one that cannot would fail all others of its transaction. */
+    private static boolean isSound(ReportCommand report) {
+        return Stream.of(RowJson.document(report.account()), report.raw(), report.sourceKey(), report.citation())
+                .allMatch(text -> text == null || (Texts.isSound(text) && !text.contains(NUL_IN_JSON)));
     }
 
     /** What changes nothing is answered without the clock, so that the same file twice costs a look-up a row; the rest is returned. */
@@ -193,7 +208,8 @@ public class RecordReports {
     private static Map<SourceKey, KnownReport> known(Handle handle, List<Slot> slots) {
         List<SourceKey> keys =
                 slots.stream().map(Slot::key).filter(Objects::nonNull).toList();
-        return keys.isEmpty() ? Map.of() : ReportTable.present(handle, keys);
+        // a map that may be asked for null: a report without a key is never known
+        return keys.isEmpty() ? new HashMap<>() : ReportTable.present(handle, keys);
     }
 
     private static ReportOutcome answer(RevisionRule rule, KnownReport known) {

@@ -38,6 +38,7 @@ final class FilterSql {
 
     private FilterSql(IncidentFilter filter, Readership readership, Snapshot snapshot, String published) {
         source(filter, readership, snapshot);
+        conditions.add(readership.condition());
         conditions.add(snapshot.believed("i"));
         conditions.add(day + " <= :validAt");
         if (snapshot.asOf().publishedBy() != null) {
@@ -54,10 +55,10 @@ final class FilterSql {
             arrays.put("areas", filter.areas());
         }
         verification(filter.verifications());
-        and("i.violates @> ARRAY[:violates]", "violates", filter.violates());
+        and("i.violates @> ARRAY[:violates]::text[]", "violates", filter.violates());
         and("i.deaths_best >= :minDeaths", "minDeaths", filter.minDeaths());
         and(
-                "i.harmed @> ARRAY[:harmed]",
+                "i.harmed @> ARRAY[:harmed]::text[]",
                 "harmed",
                 filter.casualtyGroup() == null ? null : filter.casualtyGroup().name());
         and("i.place_precision <= :placePrecision", "placePrecision", filter.maxPlacePrecision());

@@ -9,11 +9,14 @@ import org.suivi.rest.CommonProblem;
 import org.suivi.rest.Page;
 
 /** In which format a list is asked for; `format=` goes before `Accept`. */
-enum IncidentFormat {
-    JSON,
-    GEOJSON;
+final class IncidentFormat {
+
+    private static final IncidentFormat JSON = new IncidentFormat();
+    private static final IncidentFormat GEOJSON = new IncidentFormat();
 
     static final String GEO_JSON = "application/geo+json";
+
+    private IncidentFormat() {}
 
     static IncidentFormat of(@Nullable String format, HttpHeaders headers) {
         if (format == null) {
@@ -33,7 +36,7 @@ enum IncidentFormat {
     Response render(Response answer) {
         if (this == GEOJSON && answer.getEntity() instanceof Page<?> page) {
             return Response.fromResponse(answer)
-                    .entity(FeatureCollection.of(incidents(page)))
+                    .entity(FeatureCollectionView.of(incidents(page)))
                     .type(GEO_JSON)
                     .build();
         }

@@ -41,8 +41,8 @@ class IncidentQueries {
     Optional<Incident> one(Snapshot snapshot, UUID id) {
         return bound(
                         snapshot,
-                        "SELECT" + COLUMNS + "FROM " + readership.incidents() + " WHERE i.id = :id AND "
-                                + snapshot.believed("i"))
+                        "SELECT" + COLUMNS + "FROM " + readership.incidents() + " WHERE " + readership.condition()
+                                + " AND i.id = :id AND " + snapshot.believed("i"))
                 .bind("id", id)
                 .map(Incidents::read)
                 .findOne();
@@ -54,7 +54,8 @@ class IncidentQueries {
                         snapshot,
                         "SELECT" + COLUMNS + ", nullif(i.recorded_to, 'infinity') AS recorded_to FROM "
                                 + readership.incidents()
-                                + " WHERE i.id = :id AND i.recorded_from <= :knownAt ORDER BY i.version")
+                                + " WHERE " + readership.condition()
+                                + " AND i.id = :id AND i.recorded_from <= :knownAt ORDER BY i.version")
                 .bind("id", id)
                 .map((row, context) -> past(row, context, snapshot))
                 .list();

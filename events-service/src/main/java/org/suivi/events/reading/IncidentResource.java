@@ -48,7 +48,7 @@ class IncidentResource {
         this.queries = queries;
         this.stats = stats;
         this.areas = areas;
-        this.answers = answers.readingAs(queries.readership().audience());
+        this.answers = answers;
         this.histories = histories;
     }
 
@@ -71,16 +71,19 @@ class IncidentResource {
         IncidentFormat as = IncidentFormat.of(format, headers);
         boolean newestFirst = newestFirst(sort);
         IncidentFilter filter = params.filter(areas);
-        return as.render(answers.<IncidentView>list(
-                asOf,
-                page,
-                kinds(),
-                it -> List.of(it.date().from().toString(), it.id().toString()),
-                (snapshot, request) -> {
-                    Rows<Incident> rows = queries.page(snapshot, filter, newestFirst, request);
-                    return new Rows<>(
-                            rows.rows().stream().map(IncidentView::of).toList(), rows.total(), rows.leftOutUndated());
-                }));
+        return as.render(answers()
+                .<IncidentView>list(
+                        asOf,
+                        page,
+                        kinds(),
+                        it -> List.of(it.date().from().toString(), it.id().toString()),
+                        (snapshot, request) -> {
+                            Rows<Incident> rows = queries.page(snapshot, filter, newestFirst, request);
+                            return new Rows<>(
+                                    rows.rows().stream().map(IncidentView::of).toList(),
+                                    rows.total(),
+                                    rows.leftOutUndated());
+                        }));
     }
 
     @GET
@@ -93,8 +96,11 @@ class IncidentResource {
     public Response stats(
             @BeanParam IncidentParams params, @BeanParam StatsParams counted, @BeanParam AsOfParams asOf) {
         IncidentFilter filter = params.filter(areas);
-        return answers.derived(
-                asOf, kinds(), snapshot -> stats.count(snapshot, filter, counted.dimensions(), counted.measures()));
+        return answers()
+                .derived(
+                        asOf,
+                        kinds(),
+                        snapshot -> stats.count(snapshot, filter, counted.dimensions(), counted.measures()));
     }
 
     @GET
@@ -104,7 +110,7 @@ class IncidentResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IncidentView.class)))
     public Response get(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
         UUID uuid = IncidentIds.parse(id);
-        return answers.one(asOf, kinds(), snapshot -> queries.one(snapshot, uuid)
+        return answers().one(asOf, kinds(), snapshot -> queries.one(snapshot, uuid)
                 .map(it -> new Versioned(it.version(), () -> IncidentView.of(it))));
     }
 
@@ -117,21 +123,26 @@ class IncidentResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryView.class)))
     public Response history(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
         UUID uuid = IncidentIds.parse(id);
-        return answers.derived(
-                asOf,
-                kinds(),
-                snapshot -> histories.of(
-                        snapshot,
-                        queries.history(snapshot, uuid).stream()
-                                .filter(IncidentResource::hasHistory)
-                                .toList(),
-                        it -> IncidentView.of(it.body())));
+        return answers()
+                .derived(
+                        asOf,
+                        kinds(),
+                        snapshot -> histories.of(
+                                snapshot,
+                                queries.history(snapshot, uuid).stream()
+                                        .filter(IncidentResource::hasHistory)
+                                        .toList(),
+                                it -> IncidentView.of(it.body())));
     }
 
     /** Of what is shown generalised, no history is shown. */
     private static boolean hasHistory(Version<Incident> version) {
         return version.body().content().generalised() == null
                 || version.body().content().sensitivity() == Sensitivity.PUBLIC;
+    }
+
+    private Answers answers() {
+        return answers.readingAs(queries.readership().audience());
     }
 
     private Set<String> kinds() {

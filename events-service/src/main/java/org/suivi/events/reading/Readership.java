@@ -10,33 +10,46 @@ import org.suivi.security.Role;
  * What a caller's queries run over. The public reads its own schema by its own role; readers of exact data see all but what a
  * licence keeps with others; partners see their organisation's exactly and of others what the public sees.
  */
-enum Readership {
-    PUBLIC(Audience.PUBLIC, "incident", "involvement"),
-    EXACT(
+final class Readership {
+
+    // by its full name: whatever role were to run it, it reads nothing else
+    private static final Readership PUBLIC =
+            new Readership(Audience.PUBLIC, Set.of("incident"), "published.incident", "published.involvement", "true");
+    private static final Readership EXACT = new Readership(
             Audience.EXACT,
-            "(SELECT * FROM incident WHERE pass_on = 'ALL' OR organisation = :organisation)",
-            "involvement"),
-    PARTNER(
-            Audience.EXACT,
-            """
-            (SELECT %1$s, true AS exact FROM incident WHERE organisation = :organisation
+            Set.of("incident"),
+            "incident",
+            "involvement",
+            "(i.pass_on = 'ALL' OR i.organisation = :organisation)");
+    // the condition stands outside of the union: so each half is read in the order of its own index
+    private static final Readership PARTNER =
+            new Readership(Audience.EXACT, Set.of("incident", "incident-public"), """
+            (SELECT id, version, type, date_from, date_to, date_precision, place, place_precision, country, area, method,
+               deaths_low, deaths_best, deaths_high, harmed, violates, verification, sensitivity, source, published_on, words,
+               document, recorded_from, recorded_to, recorded_by, reason, organisation AS owner, false AS withdrawn, true AS exact
+             FROM incident
              UNION ALL
-             SELECT %1$s, false FROM incident_public WHERE NOT withdrawn AND owner <> :organisation)
-            """.formatted(
-                            "id, version, type, date_from, date_to, date_precision, place, place_precision, country, area, method,"
-                                    + " deaths_low, deaths_best, deaths_high, harmed, violates, verification, sensitivity,"
-                                    + " organisation, source, published_on, words, document, recorded_from, recorded_to,"
-                                    + " recorded_by, reason"),
-            "(SELECT *, true AS exact FROM involvement UNION ALL SELECT *, false FROM involvement_public)");
+             SELECT id, version, type, date_from, date_to, date_precision, place, place_precision, country, area, method,
+               deaths_low, deaths_best, deaths_high, harmed, violates, verification, sensitivity, source, published_on, words,
+               document, recorded_from, recorded_to, recorded_by, reason, owner, withdrawn, false
+             FROM incident_public)""", """
+            (SELECT actor, date_from, incident_id, via, recorded_from, recorded_to, true AS exact FROM involvement
+             UNION ALL
+             SELECT actor, date_from, incident_id, via, recorded_from, recorded_to, false FROM involvement_public)""", """
+            ((i.exact AND i.owner = :organisation) OR (NOT i.exact AND NOT i.withdrawn AND i.owner <> :organisation))""");
 
     private final Audience audience;
+    private final Set<String> kinds;
     private final String incidents;
     private final String involvement;
+    private final String condition;
 
-    Readership(Audience audience, String incidents, String involvement) {
+    private Readership(Audience audience, Set<String> kinds, String incidents, String involvement, String condition) {
         this.audience = audience;
+        this.kinds = kinds;
         this.incidents = incidents;
         this.involvement = involvement;
+        this.condition = condition;
     }
 
     /** What this caller's queries run over. */
@@ -53,15 +66,20 @@ enum Readership {
 
     /** The kinds of change that its answers are made from. */
     Set<String> kinds() {
-        return this == PARTNER ? Set.of("incident", "incident-public") : Set.of("incident");
+        return kinds;
     }
 
-    /** The incidents, as a table named `i`. */
+    /** The incidents, as a table named `i`; only with {@link #condition}. */
     String incidents() {
         return incidents + " i";
     }
 
-    /** The involvement of actors, as a table of that name. */
+    /** Which rows of `i` the caller may see. */
+    String condition() {
+        return condition;
+    }
+
+    /** The involvement of actors, as a table of that name; only with {@link #joined}. */
     String involvement(String alias) {
         return involvement + " " + alias;
     }
@@ -72,7 +90,7 @@ enum Readership {
         return this == PARTNER ? same + " AND " + alias + ".exact = i.exact" : same;
     }
 
-    /** Binds what its tables need. */
+    /** Binds what the condition needs. */
     <S extends SqlStatement<S>> S bind(S statement, Caller caller) {
         return this == PUBLIC ? statement : statement.bind("organisation", caller.organisation());
     }

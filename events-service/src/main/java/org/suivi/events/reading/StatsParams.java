@@ -44,8 +44,8 @@ public class StatsParams {
 
     /** By what incidents can be grouped; a period is written as ISO 8601 has it. */
     enum Dimension implements Named {
-        YEAR("year", "to_char(i.date_from, 'YYYY')"),
-        MONTH("month", "to_char(i.date_from, 'YYYY-MM')"),
+        YEAR("year", "left(i.date_from::text, 4)"),
+        MONTH("month", "left(i.date_from::text, 7)"),
         WEEK("week", "to_char(i.date_from, 'IYYY-\"W\"IW')"),
         DAY("day", "i.date_from::text"),
         AREA("area", "i.area"),

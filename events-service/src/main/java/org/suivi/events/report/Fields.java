@@ -2,7 +2,6 @@ package org.suivi.events.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.incident.ReportOutcome.Fault;
+import org.suivi.rest.json.Texts;
 
 /** The fields of one JSON object, read one by one; every fault is noted with its pointer and reading goes on. */
 final class Fields {
@@ -200,8 +200,11 @@ final class Fields {
             faults.add(new Fault(place, TYPE, "a text is expected"));
             return null;
         }
-        // texts are kept as sent, in Unicode's composed form (NFC)
-        String text = Normalizer.normalize(node.textValue(), Normalizer.Form.NFC);
+        if (!Texts.isSound(node.textValue())) {
+            faults.add(new Fault(place, "characters", "it holds characters that no text has: NUL, or half of a pair"));
+            return null;
+        }
+        String text = Texts.composed(node.textValue());
         if (text.isBlank()) {
             faults.add(new Fault(place, "blank", "a text is expected that is not empty"));
             return null;

@@ -31,7 +31,7 @@ class IncidentReportsResource {
 
     IncidentReportsResource(ReportQueries queries, Answers answers) {
         this.queries = queries;
-        this.answers = answers.readingAs(Audience.EXACT);
+        this.answers = answers;
     }
 
     @GET
@@ -40,7 +40,7 @@ class IncidentReportsResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportsView.class)))
     public Response list(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
         UUID incident = IncidentIds.parse(id);
-        return answers.derived(asOf, Set.of("incident"), snapshot -> {
+        return answers.readingAs(Audience.EXACT).derived(asOf, Set.of("incident"), snapshot -> {
             List<ReportView> reports = queries.of(snapshot, incident);
             if (reports.isEmpty()) {
                 throw CommonProblem.NOT_FOUND.because("There is no incident of that id with reports that you may see.");

@@ -55,7 +55,7 @@ class SourceReportResource {
         this.retractReport = retractReport;
         this.queries = queries;
         this.replies = replies;
-        this.answers = answers.readingAs(Audience.EXACT);
+        this.answers = answers;
     }
 
     @PUT
@@ -77,7 +77,7 @@ class SourceReportResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
     public Response get(
             @PathParam("source") String source, @PathParam("sourceKey") String sourceKey, @BeanParam AsOfParams asOf) {
-        return answers.one(asOf, KINDS, snapshot -> queries.one(snapshot, source, sourceKey)
+        return answers.readingAs(Audience.EXACT).one(asOf, KINDS, snapshot -> queries.one(snapshot, source, sourceKey)
                 .map(it -> {
                     if (it.retracted()) {
                         throw CommonProblem.GONE.because(

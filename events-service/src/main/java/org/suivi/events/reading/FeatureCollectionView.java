@@ -7,11 +7,11 @@ import org.suivi.rest.AsOfView;
 import org.suivi.rest.Page;
 
 /** A page of incidents as GeoJSON (RFC 7946); one without a point has no geometry. */
-public record FeatureCollection(
+public record FeatureCollectionView(
         String type, List<Feature> features, @Nullable String next, AsOfView asOf) {
 
-    static FeatureCollection of(Page<IncidentView> page) {
-        return new FeatureCollection(
+    static FeatureCollectionView of(Page<IncidentView> page) {
+        return new FeatureCollectionView(
                 "FeatureCollection", page.items().stream().map(Feature::of).toList(), page.next(), page.asOf());
     }
 

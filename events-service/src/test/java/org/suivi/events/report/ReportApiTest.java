@@ -1,0 +1,277 @@
+package org.suivi.events.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.suivi.events.Partner.API;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.events.Partner;
+
+@QuarkusTest
+class ReportApiTest {
+
+    private Partner joc;
+    private Partner other;
+
+    @BeforeEach
+    void register() {
+        joc = Partner.register("report.joc");
+        other = Partner.register("report.other");
+    }
+
+    @Test
+    void aReportMakesAnIncidentThatAnswersAtItsAddress() {
+        String location = joc.post(joc.clash(
+                        "new", "2015-04-27", "'sensitivity': 'PUBLIC', 'participants': [{'name': 'Somebody'}]"))
+                .then()
+                .statusCode(201)
+                .header("ETag", notNullValue())
+                .body("version", equalTo(1))
+                .body("verification", equalTo("REPORTED"))
+                .body("codes.acled", equalTo("Armed clash"))
+                .body("codes.ucdp", equalTo(2))
+                .body("participants[0].resolution", equalTo("NO_MATCH"))
+                .body("given.rule", equalTo("PREFERRED_SOURCE"))
+                .extract()
+                .header("Location");
+
+        String path = location.substring(location.indexOf(API));
+        String tag = joc.request()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("place.name", equalTo("Ménaka"))
+                .extract()
+                .header("ETag");
+        joc.request().header("If-None-Match", tag).get(path).then().statusCode(304);
+    }
+
+    @Test
+    void theSameReportAgainChangesNothing() {
+        String id = joc.report(joc.clash("same", "2015-04-27", "'title': 'Clash'"));
+
+        joc.post(joc.clash("same", "2015-04-27", "'title' : 'Clash'"))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("version", equalTo(1));
+    }
+
+    @Test
+    void otherContentUnderTheKeyIsRefusedWithTheCallThatCorrects() {
+        joc.report(joc.clash("conflict", "2015-04-27", ""));
+
+        joc.post(joc.clash("conflict", "2015-04-28", ""))
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/report-conflict"))
+                .body("detail", containsString("PUT /api/v1/sources/report.joc/reports/conflict"));
+    }
+
+    @Test
+    void aCorrectionMakesANewVersionAndALateRetryDoesNotUndoIt() {
+        joc.put("revised", joc.clash("revised", "2015-04-27", "'revision': 1")).statusCode(201);
+        joc.put("revised", joc.clash("revised", "2015-04-28", "'revision': 2"))
+                .statusCode(200)
+                .body("version", equalTo(2))
+                .body("date.from", equalTo("2015-04-28"));
+
+        joc.put("revised", joc.clash("revised", "2015-04-27", "'revision': 1"))
+                .statusCode(409)
+                .body("type", equalTo("/problems/stale-revision"))
+                .body("errors[0].pointer", equalTo("/revision"));
+        joc.put("revised", joc.clash("revised", "2015-04-28", "'revision': 2"))
+                .statusCode(200)
+                .body("version", equalTo(2));
+    }
+
+    @Test
+    void aReportTellsWhatBecameOfIt() {
+        String id = joc.report(joc.clash("became/of it", "2015-04-27", ""));
+
+        joc.request()
+                .get(API + "/sources/report.joc/reports/became/of it")
+                .then()
+                .statusCode(200)
+                .body("incident", equalTo(id))
+                .body("version", equalTo(1))
+                .body("raw.type", equalTo("ARMED_CLASH"));
+        joc.request()
+                .get(API + "/incidents/" + id + "/reports")
+                .then()
+                .statusCode(200)
+                .body("items[0].sourceKey", equalTo("became/of it"));
+        other.request()
+                .get(API + "/sources/report.joc/reports/became/of it")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aReportThatWasTakenBackIsGoneAndItsIncidentStaysAsRetracted() {
+        String id = joc.report(joc.clash("withdrawn", "2015-04-27", ""));
+        String path = API + "/sources/report.joc/reports/withdrawn";
+
+        joc.request().delete(path).then().statusCode(400);
+        joc.request().queryParam("reason", "it was thunder").delete(path).then().statusCode(204);
+
+        joc.request().get(path).then().statusCode(410);
+        joc.request().get(API + "/incidents/" + id).then().statusCode(200).body("verification", equalTo("RETRACTED"));
+        joc.post(joc.clash("withdrawn", "2015-04-27", "")).then().statusCode(410);
+        joc.put("withdrawn", joc.clash("withdrawn", "2015-04-27", "'revision': 1"))
+                .statusCode(200)
+                .body("verification", equalTo("REPORTED"));
+    }
+
+    @Test
+    void nobodyWritesForTheSourceOfAnother() {
+        other.post(joc.clash("foreign", "2015-04-27", ""))
+                .then()
+                .statusCode(403)
+                .body("errors[0].pointer", equalTo("/source"));
+        Partner.reader()
+                .contentType("application/json")
+                .body(joc.clash("foreign", "2015-04-27", ""))
+                .post(API + "/incidents")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aSourceThatNobodyRegisteredIsToldByItsPlace() {
+        joc.post(joc.clash("x", "2015-04-27", "").replace("report.joc", "nobody"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/source"))
+                .body("errors[0].code", equalTo("unknown-source"));
+    }
+
+    @Test
+    void badInputIsToldFieldByField() {
+        joc.post("{\"source\": ").then().statusCode(400).body("type", equalTo("/problems/malformed-json"));
+        joc.post(joc.clash("bad", "2015-04-27", "'wether': 'fair'"))
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/unknown-field"))
+                .body("errors[0].pointer", equalTo("/wether"));
+        joc.post(joc.clash("bad", "2999-04-27", ""))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid-input"))
+                .body("errors[0].pointer", equalTo("/date/from"));
+        joc.post(joc.clash("bad", "2015-04-27", "'title': '\\u0000'")).then().statusCode(422);
+        joc.post(joc.clash("bad", "2015-04-27", "'title': '\\ud800'")).then().statusCode(422);
+    }
+
+    @Test
+    void aBatchTellsWhatBecameOfEachRow() {
+        joc.report(joc.clash("batch-1", "2015-04-27", ""));
+        String body = "["
+                + String.join(
+                        ",",
+                        List.of(
+                                joc.clash("batch-1", "2015-04-27", ""),
+                                joc.clash("batch-2", "2015-04-28", ""),
+                                joc.clash(
+                                        "batch-3",
+                                        "2015-04-29",
+                                        "'casualties': [{'group': 'TOTAL', 'harm': 'KILLED', 'best': -1}]"),
+                                joc.clash("batch-2", "2015-04-30", ""),
+                                other.clash("batch-5", "2015-04-28", ""),
+                                "7"))
+                + "]";
+
+        joc.request()
+                .body(body)
+                .post(API + "/incidents/batch")
+                .then()
+                .statusCode(200)
+                .body(
+                        "outcomes.outcome",
+                        equalTo(List.of("unchanged", "created", "rejected", "updated", "rejected", "rejected")))
+                .body("outcomes.row", equalTo(List.of(0, 1, 2, 3, 4, 5)))
+                .body("outcomes[2].errors[0].pointer", equalTo("/casualties/0/best"))
+                .body("outcomes[4].errors[0].code", equalTo("foreign-source"))
+                .body("outcomes[5].errors[0].pointer", equalTo(""))
+                .body("counts.created", equalTo(1))
+                .body("counts.rejected", equalTo(3));
+    }
+
+    @Test
+    void aBatchOfLinesIsABatch() {
+        String lines = joc.clash("line-1", "2015-04-27", "").replace("\n", " ") + "\n\n"
+                + joc.clash("line-2", "2015-04-28", "").replace("\n", " ") + "\n";
+
+        joc.request()
+                .contentType("application/x-ndjson")
+                .body(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post(API + "/incidents/batch")
+                .then()
+                .statusCode(200)
+                .body("counts.created", equalTo(2));
+    }
+
+    @Test
+    void aBrokenBodyTakesNothing() {
+        String lines = joc.clash("broken-1", "2015-04-27", "").replace("\n", " ") + "\n{\"source\": \"rep";
+
+        joc.request()
+                .contentType("application/x-ndjson")
+                .body(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post(API + "/incidents/batch")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("line 2"));
+        joc.request().get(API + "/sources/report.joc/reports/broken-1").then().statusCode(404);
+    }
+
+    @Test
+    void aMonitorsWordIsForTheVersionThatHeSaw() {
+        String id = joc.report(joc.clash("verify", "2015-04-27", ""));
+        String path = API + "/incidents/" + id;
+        String tag = Partner.monitor().get(path).then().extract().header("ETag");
+        String verify = "{\"verification\": \"VERIFIED\", \"note\": \"seen by a patrol\"}";
+
+        Partner.monitor().body(verify).post(path + "/verify").then().statusCode(428);
+        Partner.monitor()
+                .header("If-Match", tag)
+                .body(verify)
+                .post(path + "/verify")
+                .then()
+                .statusCode(200)
+                .body("verification", equalTo("VERIFIED"))
+                .body("version", equalTo(2));
+        Partner.monitor()
+                .header("If-Match", tag)
+                .body(verify)
+                .post(path + "/verify")
+                .then()
+                .statusCode(412);
+        joc.put("verify", joc.clash("verify", "2015-04-28", ""))
+                .statusCode(200)
+                .body("verification", equalTo("VERIFIED"));
+        Partner.reader()
+                .get(path + "/history")
+                .then()
+                .statusCode(200)
+                .body("items.version", equalTo(List.of(1, 2, 3)))
+                .body("items[1].reason", equalTo("seen by a patrol"))
+                .body("items[2].changed", hasItem("date"));
+    }
+
+    @Test
+    void aReportWithoutAKeyIsANewOneEachTime() {
+        String report = joc.clash("none", "2015-04-27", "").replace("\"sourceKey\": \"none\", ", "");
+
+        assertThat(joc.report(report)).isNotEqualTo(joc.report(report));
+        joc.post(report).then().header("Location", startsWith(""));
+    }
+}
