@@ -38,6 +38,9 @@ final class ServiceEnvironment {
             variables.put(each.portSetting(), String.valueOf(settings.port(each)));
         }
         listening(service, variables);
+        if (service == Service.EVENTS) {
+            variables.put("SUIVI_IMPORTS_SPOOL", state.imports().toString());
+        }
         if (service == Service.GATEWAY) {
             forTheGateway(variables);
         }

@@ -17,7 +17,8 @@ record StateFolder(Path root) {
         // the folder may be passed through, since PostgreSQL may run as another user; what is secret is closed itself
         Files.setPosixFilePermissions(absolute, PosixFilePermissions.fromString("rwx--x--x"));
         StateFolder state = new StateFolder(absolute);
-        for (Path closed : new Path[] {state.secrets(), state.logs(), state.kafka(), state.processes()}) {
+        for (Path closed :
+                new Path[] {state.secrets(), state.logs(), state.kafka(), state.processes(), state.imports()}) {
             Files.createDirectories(closed);
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         }
@@ -42,6 +43,11 @@ record StateFolder(Path root) {
 
     Path log(String name) {
         return logs().resolve(name + ".log");
+    }
+
+    /** Files that were sent to be imported wait here until their rows are taken. */
+    Path imports() {
+        return root.resolve("imports");
     }
 
     Path processes() {

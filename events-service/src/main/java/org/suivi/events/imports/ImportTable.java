@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,14 @@ class ImportTable {
         return handle.createQuery(
                         "SELECT * FROM import WHERE state IN ('RECEIVED', 'RUNNING') ORDER BY received_at, id")
                 .map((row, context) -> read(row))
+                .list();
+    }
+
+    /** Those of these that are done or failed. */
+    List<UUID> over(Handle handle, Collection<UUID> ids) {
+        return handle.createQuery("SELECT id FROM import WHERE id = ANY (:ids) AND state IN ('DONE', 'FAILED')")
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(UUID.class)
                 .list();
     }
 

@@ -4,6 +4,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.suivi.history.Databases;
 
@@ -42,11 +43,20 @@ class ImportWorkers {
 
     void start(@Observes StartupEvent event) {
         stopping = false;
-        spool.keepOnly(databases.exact().withHandle(imports::unfinished).stream()
-                .map(Import::id)
-                .collect(Collectors.toSet()));
+        clearSpool();
         for (int i = 0; i < most; i++) {
             threads.add(Thread.ofPlatform().name("import-" + i).daemon().start(this::work));
+        }
+    }
+
+    /** A file outlives its import only by a crash between the last note and the deletion. */
+    private void clearSpool() {
+        try {
+            spool.deleteBroken();
+            databases.exact().useHandle(handle -> imports.over(handle, spool.held())
+                    .forEach(spool::delete));
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warnf("the spool of imports could not be cleared: %s", e.getMessage());
         }
     }
 

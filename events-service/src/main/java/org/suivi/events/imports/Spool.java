@@ -11,13 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -28,6 +33,7 @@ import org.suivi.rest.ProblemException;
 @ApplicationScoped
 class Spool {
     private static final String UNFINISHED = ".part";
+    private static final Pattern WHOLE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int CHECK_DISK_EVERY = 1 << 24;
 
     private final Path directory;
@@ -47,7 +53,7 @@ class Spool {
     Spooled receive(UUID id, InputStream body) {
         Path part = directory.resolve(id + UNFINISHED);
         try {
-            Files.createDirectories(directory);
+            makeDirectory();
             Spooled spooled = write(part, body);
             Files.move(part, file(id), StandardCopyOption.ATOMIC_MOVE);
             return spooled;
@@ -108,17 +114,47 @@ class Spool {
         delete(file(id));
     }
 
-    /** Deletes what no unfinished import waits for: bodies that broke off in a crash, files whose import was done. */
-    void keepOnly(Set<UUID> unfinished) {
+    /** The imports whose files are here. */
+    Set<UUID> held() {
+        return names().filter(WHOLE.asMatchPredicate()).map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    /** Deletes bodies that broke off in a crash; one that grew within a day may still be coming, by another process. */
+    void deleteBroken() throws IOException {
         if (!Files.isDirectory(directory)) {
             return;
         }
-        Set<String> kept = unfinished.stream().map(UUID::toString).collect(Collectors.toSet());
+        // the disk's own time, which need not be this machine's
+        Path now = Files.createTempFile(directory, "now", UNFINISHED);
+        Instant dayAgo = Files.getLastModifiedTime(now).toInstant().minus(Duration.ofDays(1));
+        delete(now);
+        for (String name : names().filter(each -> each.endsWith(UNFINISHED)).toList()) {
+            Path part = directory.resolve(name);
+            if (Files.getLastModifiedTime(part).toInstant().isBefore(dayAgo)) {
+                delete(part);
+            }
+        }
+    }
+
+    private Stream<String> names() {
+        if (!Files.isDirectory(directory)) {
+            return Stream.of();
+        }
         try (Stream<Path> files = Files.list(directory)) {
-            files.filter(each -> !kept.contains(String.valueOf(each.getFileName())))
-                    .forEach(Spool::delete);
+            return files.map(each -> String.valueOf(each.getFileName())).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What waits here may be confidential: nobody but the service's own user reads it. */
+    private void makeDirectory() throws IOException {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        Files.createDirectories(directory);
+        if (Files.getFileStore(directory).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
