@@ -67,25 +67,25 @@ class Proxy {
     }
 
     private void passOn(RoutingContext request, Service service) {
+        sayWhetherInChunks(request.request());
         URI origin = addresses.of(service);
         RequestOptions target = new RequestOptions()
                 .setHost(origin.getHost())
                 .setPort(ServiceAddresses.port(origin))
                 .setSsl(ServiceAddresses.isSecure(origin));
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> context.client()
-                        .request(new RequestOptions(target))
-                        .map(onward -> onward.setChunked(comesInChunks(request.request()))))
+                .origin(context -> context.client().request(new RequestOptions(target)))
                 .addInterceptor(new Passage(service, origin, tokens.of(Callers.of(request), service.id())))
                 .handle(request.request());
     }
 
-    // HTTP/2 has no header that says so
-    private static boolean comesInChunks(HttpServerRequest request) {
-        if (request.version() == HttpVersion.HTTP_2) {
-            return !request.headers().contains("Content-Length") && !BODILESS.contains(request.method());
+    // a body of unknown length has no header in HTTP/2 and needs one in HTTP/1.1, which the proxy looks for
+    private static void sayWhetherInChunks(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2
+                && !request.headers().contains("Content-Length")
+                && !BODILESS.contains(request.method())) {
+            request.headers().set("Transfer-Encoding", "chunked");
         }
-        return request.headers().contains("Transfer-Encoding");
     }
 
     private static String firstOf(String path) {

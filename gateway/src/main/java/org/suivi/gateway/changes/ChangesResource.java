@@ -1,0 +1,83 @@
+package org.suivi.gateway.changes;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.suivi.gateway.feed.FeedCursors;
+import org.suivi.gateway.feed.FeedReader;
+import org.suivi.gateway.feed.FeedRow;
+import org.suivi.gateway.feed.FeedStore;
+import org.suivi.security.Caller;
+import org.suivi.security.Role;
+
+/** Everything that changed, in the gateway's own order. */
+@Path("/api/v1/changes")
+@Tag(name = "changes")
+class ChangesResource {
+
+    private final FeedStore feed;
+    private final FeedCursors cursors;
+    private final Caller caller;
+
+    ChangesResource(FeedStore feed, FeedCursors cursors, Caller caller) {
+        this.feed = feed;
+        this.cursors = cursors;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed(Role.PUBLIC)
+    @Operation(
+            operationId = "listChanges",
+            summary = "What changed since a cursor, in order",
+            description = "Without `since` from the beginning. A cursor of a feed that was begun anew answers 410.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChangesPage.class)))
+    public Response list(
+            @BeanParam FeedParams params,
+            @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
+            Request request) {
+        ChangesPage page = page(params, limit);
+        EntityTag tag = new EntityTag(page.next() + "-" + page.items().size());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = unchanged == null ? Response.ok(page).tag(tag) : unchanged;
+        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Authorization, X-API-Key")
+                .build();
+    }
+
+    // `next` is always the place of a row that the reader saw: any other would tell him of rows that he does not see
+    private ChangesPage page(FeedParams params, int limit) {
+        FeedReader reader = FeedReader.of(caller);
+        Set<String> kinds = params.kinds();
+        String since = params.since();
+        if ("now".equals(since)) {
+            List<FeedRow> latest = feed.latest(reader, Set.of(), 1);
+            return new ChangesPage(
+                    List.of(),
+                    cursors.write(latest.isEmpty() ? 0 : latest.getFirst().seq()),
+                    false);
+        }
+        long after = since == null ? 0 : cursors.read(since);
+        List<FeedRow> rows = feed.after(after, reader, kinds, limit + 1).rows();
+        boolean more = rows.size() > limit;
+        List<FeedRow> shown = more ? rows.subList(0, limit) : rows;
+        long next = shown.isEmpty() ? after : shown.getLast().seq();
+        return new ChangesPage(shown.stream().map(ChangeView::of).toList(), cursors.write(next), more);
+    }
+}

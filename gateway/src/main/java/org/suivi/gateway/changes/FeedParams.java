@@ -1,0 +1,52 @@
+package org.suivi.gateway.changes;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.suivi.rest.CommonProblem;
+import org.suivi.rest.InputError;
+
+/** Which changes, and from where; a {@code @BeanParam}. */
+public class FeedParams {
+
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9.-]{0,63}");
+
+    @QueryParam("since")
+    @Parameter(
+            description =
+                    "The cursor of the last change that is known: `next`, or the `id` of an event; `now` for only what comes.")
+    @Nullable
+    String since;
+
+    @QueryParam("kinds")
+    @Parameter(description = "Only these kinds or types, by commas.", example = "incident,assessment.approved.v1")
+    @Nullable
+    String kinds;
+
+    @Nullable
+    public String since() {
+        return since;
+    }
+
+    /**
+     * The kinds and types that are wanted; empty for all.
+     *
+     * @throws org.suivi.rest.ProblemException 400 for what can be none
+     */
+    public Set<String> kinds() {
+        if (kinds == null || kinds.isBlank()) {
+            return Set.of();
+        }
+        Set<String> wanted = COMMA.splitAsStream(kinds).map(String::strip).collect(Collectors.toUnmodifiableSet());
+        if (!wanted.stream().allMatch(each -> KIND.matcher(each).matches())) {
+            String expected = "kinds such as incident or types such as assessment.approved.v1 are expected";
+            throw CommonProblem.INVALID_PARAMETER.because(
+                    "kinds: " + expected, InputError.in("kinds", "kind", expected));
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,37 @@
+package org.suivi.gateway.feed;
+
+import java.util.Set;
+
+/** A row of the feed, in its place. */
+public record FeedRow(
+        long seq,
+        String kind,
+        String id,
+        int version,
+        String type,
+        FeedAudience audience,
+        String organisation,
+        String recorded,
+        String href) {
+
+    private static final String PUBLIC_RENDERING = "-public";
+
+    /** The kind as readers know it: which rendering they see is not theirs to care for. */
+    public String shownKind() {
+        return shown(kind);
+    }
+
+    /** The type as readers know it. */
+    public String shownType() {
+        return shown(type);
+    }
+
+    /** Whether a reader who asks for these kinds or types wants it; none asks for all. */
+    public boolean isOneOf(Set<String> kinds) {
+        return kinds.isEmpty() || kinds.contains(shownKind()) || kinds.contains(shownType());
+    }
+
+    private static String shown(String text) {
+        return text.startsWith("incident" + PUBLIC_RENDERING) ? text.replace(PUBLIC_RENDERING, "") : text;
+    }
+}

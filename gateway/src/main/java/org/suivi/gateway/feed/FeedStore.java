@@ -1,0 +1,176 @@
+package org.suivi.gateway.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.suivi.gateway.feed.FeedReader.Part;
+import org.suivi.history.Databases;
+
+/** The feed in the database. */
+@ApplicationScoped
+public class FeedStore {
+
+    private final Databases databases;
+
+    FeedStore(Databases databases) {
+        this.databases = databases;
+    }
+
+    /**
+     * What a reader finds after a place.
+     *
+     * @param upTo every row up to here has been considered
+     */
+    public record Found(List<FeedRow> rows, long upTo) {}
+
+    /** Appends what is not there yet; the caller holds the clock. */
+    void append(Handle handle, List<FeedEntry> entries) {
+        PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO feed (kind, id, version, type, audience, organisation, recorded, href, about)
+                SELECT :kind, :id, :version, :type,
+                       CASE WHEN :audience = 'EVERYBODY' AND EXISTS (SELECT FROM feed_person WHERE code = ANY (:about))
+                            THEN 'EXACT'
+                            WHEN :type = 'assessment.retracted.v1' AND EXISTS (
+                                 SELECT FROM feed WHERE kind = :kind AND id = :id AND audience = 'EVERYBODY')
+                            THEN 'EVERYBODY'
+                            ELSE :audience END,
+                       :organisation, :recorded, :href, :about
+                ON CONFLICT ON CONSTRAINT feed_tells_once DO NOTHING
+                """);
+        for (FeedEntry entry : entries) {
+            batch.bind("kind", entry.kind())
+                    .bind("id", entry.id())
+                    .bind("version", entry.version())
+                    .bind("type", entry.type())
+                    .bind("audience", entry.audience().name())
+                    .bind("organisation", entry.organisation())
+                    .bind("recorded", entry.recorded())
+                    .bind("href", entry.href())
+                    .bindArray("about", String.class, entry.about())
+                    .add();
+        }
+        batch.execute();
+        handle.execute("NOTIFY feed");
+    }
+
+    /** Notes who is a person, also for what was told of him before that was known. */
+    void persons(Handle handle, Set<String> codes) {
+        if (codes.isEmpty()) {
+            return;
+        }
+        handle.createUpdate("INSERT INTO feed_person (code) SELECT unnest(:codes) ON CONFLICT DO NOTHING")
+                .bindArray("codes", String.class, codes)
+                .execute();
+        handle.createUpdate("UPDATE feed SET audience = 'EXACT' WHERE audience = 'EVERYBODY' AND about && :codes")
+                .bindArray("codes", String.class, codes)
+                .execute();
+    }
+
+    /** Up to so many rows after the place that the reader may see and wants, in order. */
+    public Found after(long seq, FeedReader reader, Set<String> kinds, int limit) {
+        return databases.exact().withHandle(handle -> {
+            long upTo = last(handle);
+            List<FeedRow> rows = parts(handle.createQuery("""
+                            SELECT f.* FROM unnest(:audiences, :organisations) AS part (audience, organisation)
+                             CROSS JOIN LATERAL (
+                                   SELECT * FROM feed
+                                    WHERE audience = part.audience
+                                      AND (part.organisation IS NULL OR organisation = part.organisation)
+                                      AND seq > :after AND seq <= :upTo
+                                      AND (:anyKind OR replace(kind, '-public', '') = ANY (:kinds)
+                                           OR replace(type, '-public', '') = ANY (:kinds))
+                                    ORDER BY seq LIMIT :limit) f
+                             ORDER BY f.seq LIMIT :limit
+                            """), reader)
+                    .bind("after", seq)
+                    .bind("upTo", upTo)
+                    .bind("anyKind", kinds.isEmpty())
+                    .bindArray("kinds", String.class, kinds)
+                    .bind("limit", limit)
+                    .map(FeedStore::row)
+                    .list();
+            return new Found(
+                    rows,
+                    rows.size() < limit ? Math.max(seq, upTo) : rows.getLast().seq());
+        });
+    }
+
+    /** Every row after the place, whoever may see it. */
+    List<FeedRow> all(long seq, int limit) {
+        return databases.exact().withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM feed WHERE seq > :after ORDER BY seq LIMIT :limit")
+                .bind("after", seq)
+                .bind("limit", limit)
+                .map(FeedStore::row)
+                .list());
+    }
+
+    /** The last rows that the reader may see and wants, the newest first. */
+    public List<FeedRow> latest(FeedReader reader, Set<String> kinds, int limit) {
+        return databases.exact().withHandle(handle -> parts(handle.createQuery("""
+                        SELECT f.* FROM unnest(:audiences, :organisations) AS part (audience, organisation)
+                         CROSS JOIN LATERAL (
+                               SELECT * FROM feed
+                                WHERE audience = part.audience
+                                  AND (part.organisation IS NULL OR organisation = part.organisation)
+                                  AND (:anyKind OR replace(kind, '-public', '') = ANY (:kinds))
+                                ORDER BY seq DESC LIMIT :limit) f
+                         ORDER BY f.seq DESC LIMIT :limit
+                        """), reader)
+                .bind("anyKind", kinds.isEmpty())
+                .bindArray("kinds", String.class, kinds)
+                .bind("limit", limit)
+                .map(FeedStore::row)
+                .list());
+    }
+
+    long last() {
+        return databases.exact().withHandle(FeedStore::last);
+    }
+
+    String epoch() {
+        return databases.exact().withHandle(handle -> handle.createQuery("SELECT epoch FROM feed_epoch")
+                .mapTo(String.class)
+                .one());
+    }
+
+    private static long last(Handle handle) {
+        return handle.createQuery("SELECT coalesce(max(seq), 0) FROM feed")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static Query parts(Query query, FeedReader reader) {
+        List<Part> parts = reader.parts();
+        return query.bindArray(
+                        "audiences",
+                        String.class,
+                        parts.stream().map(part -> part.audience().name()).toList())
+                .bindArray(
+                        "organisations",
+                        String.class,
+                        IntStream.range(0, parts.size())
+                                .mapToObj(i -> parts.get(i).organisation())
+                                .toArray());
+    }
+
+    private static FeedRow row(ResultSet row, StatementContext context) throws SQLException {
+        return new FeedRow(
+                row.getLong("seq"),
+                row.getString("kind"),
+                row.getString("id"),
+                row.getInt("version"),
+                row.getString("type"),
+                FeedAudience.valueOf(row.getString("audience")),
+                row.getString("organisation"),
+                row.getString("recorded"),
+                row.getString("href"));
+    }
+}

@@ -1,0 +1,185 @@
+package org.suivi.gateway.changes;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.suivi.contracts.PassOn;
+import org.suivi.contracts.Review;
+import org.suivi.gateway.TestKeys;
+import org.suivi.gateway.feed.Telling;
+
+@QuarkusTest
+class ChangesApiTest {
+
+    @Test
+    void everyVersionIsToldOnceAndInOrder() {
+        String since = now(null);
+        String code = "A-" + Telling.anId();
+        Telling.send(Telling.actor(code, 1, "ARMED_GROUP"), Telling.actor(code, 2, "ARMED_GROUP"));
+        Telling.send(Telling.actor(code, 2, "ARMED_GROUP"), Telling.actor(code, 3, "ARMED_GROUP"));
+        JsonPath page = untilThereIs(null, since, code, 3);
+        assertThat(page.getList("items.findAll { it.id == '" + code + "' }.version")).containsExactly(1, 2, 3);
+        given().queryParam("since", since)
+                .queryParam("kinds", "actor")
+                .get("/api/v1/changes")
+                .then()
+                .body(
+                        "items[0].type",
+                        equalTo("actor.changed.v1"),
+                        "items[0].kind",
+                        equalTo("actor"),
+                        "items[0].recordedAt",
+                        startsWith("2026-11-20T09:15:00.123456"));
+    }
+
+    @Test
+    void aPageEndsWithWhereTheNextGoesOnAlsoIfThereIsNothing() {
+        String since = now(null);
+        String prefix = "P-" + Telling.anId();
+        Telling.send(
+                Telling.actor(prefix, 1, "COALITION"),
+                Telling.actor(prefix, 2, "COALITION"),
+                Telling.actor(prefix, 3, "COALITION"));
+        untilThereIs(null, since, prefix, 3);
+        JsonPath first = page(null, since, 2);
+        assertThat(first.getList("items")).hasSize(2);
+        assertThat(first.getBoolean("more")).isTrue();
+        JsonPath second = page(null, first.getString("next"), 2);
+        assertThat(second.getList("items.version")).containsExactly(3);
+        assertThat(second.getBoolean("more")).isFalse();
+        JsonPath third = page(null, second.getString("next"), 2);
+        assertThat(third.getList("items")).isEmpty();
+        assertThat(third.getString("next")).isEqualTo(second.getString("next"));
+    }
+
+    @Test
+    void whoHasThePageAlreadyIsToldSo() {
+        String tag = given().get("/api/v1/changes?limit=1").then().statusCode(200).extract().header("ETag");
+        given().header("If-None-Match", tag).get("/api/v1/changes?limit=1").then().statusCode(304);
+    }
+
+    @Test
+    void incidentsAreToldToEachByWhatHeMayRead() {
+        String since = now(null);
+        String open = Telling.anId();
+        String closed = Telling.anId();
+        Telling.send(
+                Telling.incident(open, "minusma", PassOn.ALL),
+                Telling.publicIncident(open),
+                Telling.incident(closed, "ucdp", PassOn.NONE));
+        untilThereIs(null, since, open, 1);
+        untilThereIs(TestKeys.UCDP_READER, since, closed, 1);
+
+        assertThat(told(null, since, open)).containsExactly("incident.recorded.v1 2015-04");
+        assertThat(told(TestKeys.READER, since, open))
+                .containsExactly("incident.recorded.v1 2026-11-20T09:15:00.123456Z");
+        assertThat(told(TestKeys.PARTNER, since, open)).hasSize(2);
+        assertThat(told(null, since, closed)).isEmpty();
+        assertThat(told(TestKeys.READER, since, closed)).isEmpty();
+        assertThat(told(TestKeys.ADMIN, since, closed)).isEmpty();
+        assertThat(told(TestKeys.UCDP_READER, since, closed)).hasSize(1);
+    }
+
+    @Test
+    void draftsAreForTheirOwnMonitorsUntilTheyAreApproved() {
+        String since = now(null);
+        String id = Telling.anId();
+        String draft = Telling.anId();
+        Telling.send(
+                Telling.assessment(id, 1, Review.DRAFT, "suivi-editors"),
+                Telling.assessment(id, 2, Review.SUBMITTED, "suivi-editors"),
+                Telling.assessment(id, 3, Review.APPROVED, "suivi-editors"),
+                Telling.assessment(id, 4, Review.RETRACTED, "suivi-editors"),
+                Telling.assessment(draft, 1, Review.DRAFT, "suivi-editors"),
+                Telling.assessment(draft, 2, Review.RETRACTED, "suivi-editors"));
+        untilThereIs(TestKeys.MONITOR, since, draft, 2);
+        assertThat(told(TestKeys.MONITOR, since, id)).hasSize(4);
+        assertThat(told(TestKeys.REVIEWER, since, id)).hasSize(3);
+        assertThat(told(TestKeys.READER, since, id)).hasSize(2);
+        assertThat(told(null, since, id)).hasSize(2);
+        assertThat(told(null, since, draft)).isEmpty();
+        assertThat(told(TestKeys.REVIEWER, since, draft)).isEmpty();
+    }
+
+    @Test
+    void whatIsAboutAPersonIsNotForThePublic() {
+        String since = now(null);
+        String person = "P-" + Telling.anId();
+        String early = Telling.anId();
+        Telling.send(Telling.name(early, person));
+        untilThereIs(TestKeys.READER, since, early, 1);
+        String late = Telling.anId();
+        Telling.send(Telling.actor(person, 1, "PERSON"), Telling.name(late, person));
+        untilThereIs(TestKeys.READER, since, late, 1);
+        assertThat(told(null, since, person)).isEmpty();
+        assertThat(told(null, since, early)).isEmpty();
+        assertThat(told(null, since, late)).isEmpty();
+        assertThat(told(TestKeys.READER, since, person)).hasSize(1);
+    }
+
+    @Test
+    void aCursorTellsNothingOfWhatItsReaderDoesNotSee() {
+        String since = now(null);
+        String hidden = Telling.anId();
+        Telling.send(Telling.incident(hidden, "ucdp", PassOn.NONE));
+        untilThereIs(TestKeys.UCDP_READER, since, hidden, 1);
+        assertThat(page(null, since, 100).getString("next")).isEqualTo(since);
+        assertThat(now(null)).isEqualTo(since);
+    }
+
+    @Test
+    void cursorsThatAreNoneAreRefused() {
+        String cursor = now(null);
+        String otherEpoch = (cursor.startsWith("0") ? "1" : "0") + cursor.substring(1);
+        given().get("/api/v1/changes?since=" + otherEpoch)
+                .then()
+                .statusCode(410)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unknown-epoch"));
+        String forged = cursor.substring(0, 9) + "AAAAAAAAAAAAAAAAAAAAAA";
+        given().get("/api/v1/changes?since=" + forged).then().statusCode(400);
+        given().get("/api/v1/changes?since=17").then().statusCode(400).body("type", equalTo("/problems/bad-cursor"));
+        given().get("/api/v1/changes?limit=0").then().statusCode(422);
+        given().get("/api/v1/changes?kinds=%27").then().statusCode(400);
+    }
+
+    private static List<String> told(TestKeys key, String since, String id) {
+        return page(key, since, 1000)
+                .getList("items.findAll { it.id == '" + id + "' }.collect { it.type + ' ' + it.recordedAt }");
+    }
+
+    private static JsonPath untilThereIs(TestKeys key, String since, String id, int count) {
+        await().atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> told(key, since, id).size() >= count);
+        return page(key, since, 1000);
+    }
+
+    private static String now(TestKeys key) {
+        return with(key).get("/api/v1/changes?since=now").then().statusCode(200).extract().path("next");
+    }
+
+    private static JsonPath page(TestKeys key, String since, int limit) {
+        return with(key)
+                .queryParam("since", since)
+                .queryParam("limit", limit)
+                .get("/api/v1/changes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static RequestSpecification with(TestKeys key) {
+        return key == null ? given() : given().header("X-API-Key", key.key());
+    }
+}

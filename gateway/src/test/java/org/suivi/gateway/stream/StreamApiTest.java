@@ -1,0 +1,174 @@
+package org.suivi.gateway.stream;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.suivi.contracts.Message;
+import org.suivi.contracts.PassOn;
+import org.suivi.gateway.TestKeys;
+import org.suivi.gateway.feed.Telling;
+
+@QuarkusTest
+@TestProfile(StreamApiTest.Impatient.class)
+class StreamApiTest {
+
+    public static class Impatient implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("suivi.stream.heartbeat", "500MS", "suivi.stream.patience", "2S");
+        }
+    }
+
+    @TestHTTPResource("/api/v1/stream")
+    URI stream;
+
+    @Test
+    void aChangeComesAsItHappens() throws Exception {
+        String id = Telling.anId();
+        try (EventReader events = EventReader.open(stream, null, null)) {
+            events.awaitGreeting();
+            Telling.send(Telling.publicIncident(id));
+            EventReader.Event event = events.await(id);
+            assertThat(event.name()).isEqualTo("incident.recorded.v1");
+            assertThat(event.data())
+                    .contains("\"kind\":\"incident\"")
+                    .contains("\"recordedAt\":\"2015-04\"")
+                    .contains("\"href\":\"/api/v1/incidents/" + id + "\"");
+        }
+    }
+
+    @Test
+    void whoComesBackWithHisLastIdMissesNothingAndSeesNothingTwice() throws Exception {
+        String first = Telling.anId();
+        String missed = Telling.anId();
+        String live = Telling.anId();
+        String lastId;
+        try (EventReader events = EventReader.open(stream, null, null)) {
+            events.awaitGreeting();
+            Telling.send(Telling.publicIncident(first));
+            lastId = events.await(first).id();
+        }
+        Telling.send(Telling.publicIncident(missed));
+        try (EventReader events = EventReader.open(stream, null, lastId)) {
+            events.await(missed);
+            Telling.send(Telling.publicIncident(live));
+            events.await(live);
+            assertThat(events.seen()).extracting(EventReader.Event::data).noneMatch(data -> data.contains(first));
+        }
+    }
+
+    @Test
+    void whoWasThereOnlyBeforeTheFirstEventKnowsWhereToGoOn() throws Exception {
+        String missed = Telling.anId();
+        String greeting;
+        try (EventReader events = EventReader.open(stream, null, null)) {
+            greeting = events.awaitGreeting();
+        }
+        Telling.send(Telling.publicIncident(missed));
+        try (EventReader events = EventReader.open(URI.create(stream + "?since=" + greeting), null, null)) {
+            events.await(missed);
+        }
+    }
+
+    @Test
+    void aLongAbsenceIsMadeUpFromTheDatabase() throws Exception {
+        String since = given().get("/api/v1/changes?since=now").then().extract().path("next");
+        String code = "L-" + Telling.anId();
+        Telling.send(IntStream.rangeClosed(1, 1000)
+                .mapToObj(version -> Telling.actor(code, version, "ARMED_GROUP"))
+                .toArray(Message[]::new));
+        try (EventReader events = EventReader.open(stream, TestKeys.READER, since)) {
+            await().atMost(Duration.ofMinutes(1)).until(() -> events.count(code) == 1000);
+            assertThat(events.seen().stream()
+                            .filter(event -> event.data().contains(code))
+                            .map(EventReader.Event::id)
+                            .distinct())
+                    .hasSize(1000);
+        }
+    }
+
+    @Test
+    void eachGetsWhatHeMayReadAndAskedFor() throws Exception {
+        String closed = Telling.anId();
+        String open = Telling.anId();
+        String actor = "S-" + Telling.anId();
+        try (EventReader reader = EventReader.open(URI.create(stream + "?kinds=incident"), TestKeys.READER, null);
+                EventReader owner = EventReader.open(URI.create(stream + "?kinds=incident"), TestKeys.UCDP_READER, null)) {
+            reader.awaitGreeting();
+            owner.awaitGreeting();
+            Telling.send(
+                    Telling.incident(closed, "ucdp", PassOn.NONE),
+                    Telling.actor(actor, 1, "ARMED_GROUP"),
+                    Telling.incident(open, "minusma", PassOn.ALL));
+            reader.await(open);
+            owner.await(open);
+            owner.await(closed);
+            assertThat(reader.count(closed)).isZero();
+            assertThat(reader.count(actor)).isZero();
+        }
+    }
+
+    @Test
+    void signsOfLifeComeWhileNothingHappens() throws Exception {
+        try (EventReader events = EventReader.open(stream, null, null)) {
+            await().atMost(Duration.ofSeconds(30)).until(() -> events.comments() >= 3);
+        }
+    }
+
+    @Test
+    void aStreamThatIsNotReadIsDropped() throws Exception {
+        String code = "D-" + Telling.anId();
+        Telling.send(IntStream.rangeClosed(1, 3000)
+                .mapToObj(version -> Telling.actor(code + "-".repeat(20), version, "ARMED_GROUP"))
+                .toArray(Message[]::new));
+        try (Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(4096);
+            socket.connect(new java.net.InetSocketAddress(stream.getHost(), stream.getPort()));
+            OutputStream out = socket.getOutputStream();
+            String from = given().get("/api/v1/changes?limit=1").then().extract().path("next");
+            out.write(("GET /api/v1/stream?since=" + from + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            Thread.sleep(8_000);
+            assertThat(endsWithin(socket.getInputStream())).isTrue();
+        }
+    }
+
+    @Test
+    void aBadCursorIsAProblemAndNoStream() {
+        given().header("Last-Event-ID", "17").get("/api/v1/stream").then().statusCode(400).contentType("application/problem+json");
+        given().get("/api/v1/stream?since=00000000-AAAAAAAAAAAAAAAAAAAAAA").then().statusCode(410);
+    }
+
+    // the buffers on the way hold less than all events, so a stream that goes on would never end
+    private static boolean endsWithin(InputStream in) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        byte[] buffer = new byte[64 * 1024];
+        long total = 0;
+        try {
+            while (System.nanoTime() < end) {
+                int read = in.read(buffer);
+                if (read < 0) {
+                    return true;
+                }
+                total += read;
+            }
+        } catch (java.io.IOException reset) {
+            return true;
+        }
+        return total < 0;
+    }
+}
