@@ -50,18 +50,20 @@ final class FeedEntries {
             case PublicIncidentChanged it ->
                 entry(it, FeedAudience.PUBLIC, "", it.recorded(), "incidents/" + it.id(), List.of());
             case InstrumentChanged it -> open(it, it.claim(), "instruments/" + it.code());
-            case PartyActRecorded it -> about(it, it.claim(), under(it.instrument(), "signatures"), it.actor());
-            case ProvisionChanged it -> open(it, it.claim(), under(it.instrument(), "provisions"));
+            case PartyActRecorded it ->
+                about(it, it.claim(), under(it.instrument(), "signatures/" + it.id()), it.actor());
+            case ProvisionChanged it -> open(it, it.claim(), under(it.instrument(), "provisions/" + it.code()));
             case FrameworkChanged it -> open(it, it.claim(), "frameworks/" + it.code());
             case BenchmarkChanged it -> open(it, it.claim(), "benchmarks/" + it.code());
             case ResponsibilityChanged it ->
-                about(it, it.claim(), "benchmarks/" + it.benchmark() + "/responsibilities", it.actor());
+                about(it, it.claim(), "benchmarks/" + it.benchmark() + "/responsibilities/" + it.id(), it.actor());
             case DeadlineChanged it -> open(it, it.claim(), "benchmarks/" + it.benchmark() + "/deadlines");
             case IndicatorChanged it -> open(it, it.claim(), "indicators/" + it.code());
             case IndicatorCrossed it -> open(it, it.recordedFrom().toString(), "indicators/" + it.indicator());
             case DeadlinePassed it ->
                 open(it, it.recordedFrom().toString(), "benchmarks/" + it.benchmark() + "/deadlines");
-            case PublishedFigureChanged it -> open(it, it.claim(), under(it.instrument(), "published-figures"));
+            case PublishedFigureChanged it ->
+                open(it, it.claim(), under(it.instrument(), "published-figures/" + it.id()));
             case AssessmentChanged it -> assessment(it);
         };
     }

@@ -27,7 +27,8 @@ class ChangesApiTest {
         Telling.send(Telling.actor(code, 1, "ARMED_GROUP"), Telling.actor(code, 2, "ARMED_GROUP"));
         Telling.send(Telling.actor(code, 2, "ARMED_GROUP"), Telling.actor(code, 3, "ARMED_GROUP"));
         JsonPath page = untilThereIs(null, since, code, 3);
-        assertThat(page.getList("items.findAll { it.id == '" + code + "' }.version")).containsExactly(1, 2, 3);
+        assertThat(page.getList("items.findAll { it.id == '" + code + "' }.version"))
+                .containsExactly(1, 2, 3);
         given().queryParam("since", since)
                 .queryParam("kinds", "actor")
                 .get("/api/v1/changes")
@@ -63,8 +64,15 @@ class ChangesApiTest {
 
     @Test
     void whoHasThePageAlreadyIsToldSo() {
-        String tag = given().get("/api/v1/changes?limit=1").then().statusCode(200).extract().header("ETag");
-        given().header("If-None-Match", tag).get("/api/v1/changes?limit=1").then().statusCode(304);
+        String tag = given().get("/api/v1/changes?limit=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        given().header("If-None-Match", tag)
+                .get("/api/v1/changes?limit=1")
+                .then()
+                .statusCode(304);
     }
 
     @Test
@@ -165,7 +173,12 @@ class ChangesApiTest {
     }
 
     private static String now(TestKeys key) {
-        return with(key).get("/api/v1/changes?since=now").then().statusCode(200).extract().path("next");
+        return with(key)
+                .get("/api/v1/changes?since=now")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("next");
     }
 
     private static JsonPath page(TestKeys key, String since, int limit) {

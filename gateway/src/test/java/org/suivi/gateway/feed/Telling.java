@@ -33,8 +33,9 @@ import org.suivi.testing.RealServers;
 /** Tells what services tell, over the real broker. */
 public final class Telling {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().registerModule(new JavaTimeModule()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private static final Claim CLAIM = new Claim(
             State.ACTIVE,
             Instant.parse("2026-11-20T09:15:00.123456Z"),
@@ -65,12 +66,18 @@ public final class Telling {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(message.topic(), message.key(), JSON.writeValueAsBytes(message));
         Map.of(
-                        CloudEvents.SPECVERSION, CloudEvents.VERSION,
-                        CloudEvents.ID, message.eventId(),
-                        CloudEvents.TYPE, message.type(),
-                        CloudEvents.SOURCE, "/suivi/tests",
-                        CloudEvents.TIME, "2026-11-20T09:15:00.123456Z",
-                        CloudEvents.CONTENT_TYPE, CloudEvents.JSON)
+                        CloudEvents.SPECVERSION,
+                        CloudEvents.VERSION,
+                        CloudEvents.ID,
+                        message.eventId(),
+                        CloudEvents.TYPE,
+                        message.type(),
+                        CloudEvents.SOURCE,
+                        "/suivi/tests",
+                        CloudEvents.TIME,
+                        "2026-11-20T09:15:00.123456Z",
+                        CloudEvents.CONTENT_TYPE,
+                        CloudEvents.JSON)
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         return record;
     }

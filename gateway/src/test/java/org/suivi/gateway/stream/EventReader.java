@@ -42,8 +42,8 @@ final class EventReader implements AutoCloseable {
         if (connection.getResponseCode() != 200) {
             throw new IOException("status " + connection.getResponseCode());
         }
-        BufferedReader lines = new BufferedReader(
-                new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
         Thread.ofVirtual().start(() -> reader.read(lines));
         return reader;
     }

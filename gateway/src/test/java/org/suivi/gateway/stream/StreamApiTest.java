@@ -107,7 +107,8 @@ class StreamApiTest {
         String open = Telling.anId();
         String actor = "S-" + Telling.anId();
         try (EventReader reader = EventReader.open(URI.create(stream + "?kinds=incident"), TestKeys.READER, null);
-                EventReader owner = EventReader.open(URI.create(stream + "?kinds=incident"), TestKeys.UCDP_READER, null)) {
+                EventReader owner =
+                        EventReader.open(URI.create(stream + "?kinds=incident"), TestKeys.UCDP_READER, null)) {
             reader.awaitGreeting();
             owner.awaitGreeting();
             Telling.send(
@@ -139,8 +140,10 @@ class StreamApiTest {
             socket.setReceiveBufferSize(4096);
             socket.connect(new java.net.InetSocketAddress(stream.getHost(), stream.getPort()));
             OutputStream out = socket.getOutputStream();
-            String from = given().get("/api/v1/changes?limit=1").then().extract().path("next");
-            out.write(("GET /api/v1/stream?since=" + from + " HTTP/1.1\r\nHost: x\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            String from =
+                    given().get("/api/v1/changes?limit=1").then().extract().path("next");
+            out.write(("GET /api/v1/stream?since=" + from + " HTTP/1.1\r\nHost: x\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
             out.flush();
             Thread.sleep(8_000);
             assertThat(endsWithin(socket.getInputStream())).isTrue();
@@ -149,8 +152,14 @@ class StreamApiTest {
 
     @Test
     void aBadCursorIsAProblemAndNoStream() {
-        given().header("Last-Event-ID", "17").get("/api/v1/stream").then().statusCode(400).contentType("application/problem+json");
-        given().get("/api/v1/stream?since=00000000-AAAAAAAAAAAAAAAAAAAAAA").then().statusCode(410);
+        given().header("Last-Event-ID", "17")
+                .get("/api/v1/stream")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().get("/api/v1/stream?since=00000000-AAAAAAAAAAAAAAAAAAAAAA")
+                .then()
+                .statusCode(410);
     }
 
     // the buffers on the way hold less than all events, so a stream that goes on would never end

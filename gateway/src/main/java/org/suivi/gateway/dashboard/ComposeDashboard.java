@@ -1,0 +1,111 @@
+package org.suivi.gateway.dashboard;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.suivi.gateway.changes.ChangeView;
+import org.suivi.gateway.feed.FeedCursors;
+import org.suivi.gateway.feed.FeedReader;
+import org.suivi.gateway.feed.FeedRow;
+import org.suivi.gateway.feed.FeedStore;
+import org.suivi.gateway.proxy.Service;
+import org.suivi.rest.CommonProblem;
+import org.suivi.security.Caller;
+
+/** Composes a page: asks all services at once, waits for the slowest, and leaves out what nobody can say. */
+@ApplicationScoped
+class ComposeDashboard {
+
+    private static final int SHOWN_CHANGES = 20;
+
+    private final PartFetcher fetcher;
+    private final ImplementationPanels implementation;
+    private final StatusPanels statuses;
+    private final IncidentPanels incidents;
+    private final FeedStore feed;
+    private final FeedCursors cursors;
+
+    ComposeDashboard(
+            PartFetcher fetcher,
+            ImplementationPanels implementation,
+            StatusPanels statuses,
+            IncidentPanels incidents,
+            FeedStore feed,
+            FeedCursors cursors) {
+        this.fetcher = fetcher;
+        this.implementation = implementation;
+        this.statuses = statuses;
+        this.incidents = incidents;
+        this.feed = feed;
+        this.cursors = cursors;
+    }
+
+    /**
+     * The page for a caller.
+     *
+     * @throws org.suivi.rest.ProblemException 404 or 410 if the owner says so of the instrument
+     */
+    DashboardView handle(DashboardQuery query, Set<Panel> wanted, Caller caller) {
+        // read before the parts: what changes while they are fetched is then told by the stream, twice rather than
+        // never
+        List<FeedRow> latest = feed.latest(FeedReader.of(caller), Set.of(), SHOWN_CHANGES);
+        Parts parts = new Parts(fetcher, caller);
+        CompletableFuture<PartView> instrument = parts.ask(Service.BENCHMARK, query.ofInstrument(""));
+        Map<Panel, CompletableFuture<PanelView>> asked = new EnumMap<>(Panel.class);
+        wanted.forEach(panel -> asked.put(panel, panel(panel, parts, query, latest)));
+        checkThere(instrument.join());
+        Map<Panel, PanelView> panels = new EnumMap<>(Panel.class);
+        asked.forEach((panel, part) -> panels.put(panel, part.join()));
+        return DashboardView.of(
+                panels, cursors.write(latest.isEmpty() ? 0 : latest.getFirst().seq()));
+    }
+
+    private CompletableFuture<PanelView> panel(Panel panel, Parts parts, DashboardQuery query, List<FeedRow> latest) {
+        return switch (panel) {
+            case INSTRUMENT ->
+                parts.ask(Service.BENCHMARK, query.ofInstrument(""))
+                        .thenApply(part -> PanelView.of(titled(part, query), Map.of("self", part)));
+            case PARTIES ->
+                parts.ask(Service.BENCHMARK, query.ofInstrument("/parties")).thenApply(PanelView::whole);
+            case IMPLEMENTATION -> implementation.implementation(parts, query);
+            case PUBLISHED -> implementation.published(parts, query);
+            case DISTRIBUTION -> implementation.distribution(parts, query);
+            case MATRIX -> statuses.matrix(parts, query);
+            case DEADLINES -> statuses.deadlines(parts, query);
+            case SIGNALS -> statuses.signals(parts, query);
+            case INCIDENTS -> incidents.incidents(parts, query);
+            case CHANGES -> CompletableFuture.completedFuture(changes(latest));
+            case ACTORS -> incidents.actors(parts, query);
+            case ATTRIBUTIONS -> incidents.attributions(parts, query);
+        };
+    }
+
+    private static Object titled(PartView part, DashboardQuery query) {
+        if (part.body() instanceof ObjectNode instrument) {
+            ObjectNode shown = instrument.deepCopy();
+            if (query.french() && shown.path("titleFr").isTextual()) {
+                shown.set("title", shown.path("titleFr"));
+            }
+            return shown;
+        }
+        return Map.of();
+    }
+
+    private static PanelView changes(List<FeedRow> latest) {
+        return new PanelView(
+                latest.stream().map(ChangeView::of).toList(), null, false, null, Map.of("self", "/api/v1/changes"));
+    }
+
+    private static void checkThere(PartView instrument) {
+        if (instrument.isNotThere()) {
+            throw CommonProblem.NOT_FOUND.because("There is no instrument of that code as of these dates.");
+        }
+        if (instrument.isGone()) {
+            throw CommonProblem.GONE.because("The instrument was taken back; an earlier knownAt still shows it.");
+        }
+    }
+}

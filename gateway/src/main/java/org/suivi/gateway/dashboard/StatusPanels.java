@@ -1,0 +1,109 @@
+package org.suivi.gateway.dashboard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.suivi.gateway.proxy.Service;
+
+/** What one list of statuses shows: the matrix, what is overdue and what is due next, and the indicators. */
+@ApplicationScoped
+class StatusPanels {
+
+    private static final int NEXT = 10;
+    private static final Comparator<JsonNode> LATEST_FIRST = Comparator.comparingLong(
+            (JsonNode status) -> -status.path("deadline").path("overdueDays").asLong());
+    private static final Comparator<JsonNode> SOONEST_FIRST =
+            Comparator.comparing(status -> status.path("deadline").path("due").asText());
+
+    private final ObjectMapper json;
+
+    StatusPanels(ObjectMapper json) {
+        this.json = json;
+    }
+
+    CompletableFuture<PanelView> matrix(Parts parts, DashboardQuery query) {
+        return of(parts, query, (statuses, part) -> {
+            ObjectNode data = json.createObjectNode();
+            data.set("framework", part.at("framework"));
+            data.set("organisation", part.at("organisation"));
+            data.set("items", array(statuses.get()));
+            return data;
+        });
+    }
+
+    CompletableFuture<PanelView> deadlines(Parts parts, DashboardQuery query) {
+        return of(parts, query, (statuses, part) -> {
+            String day = part.at("asOf").path("validAt").asText();
+            ObjectNode data = json.createObjectNode();
+            data.set(
+                    "overdue",
+                    array(statuses.get()
+                            .filter(status ->
+                                    status.path("deadline").path("overdueDays").asLong() > 0)
+                            .sorted(LATEST_FIRST)));
+            data.set(
+                    "next",
+                    array(statuses.get()
+                            .filter(status -> status.path("deadline")
+                                            .path("due")
+                                            .asText("")
+                                            .compareTo(day)
+                                    >= 0)
+                            .sorted(SOONEST_FIRST)
+                            .limit(NEXT)));
+            return data;
+        });
+    }
+
+    CompletableFuture<PanelView> signals(Parts parts, DashboardQuery query) {
+        return of(
+                parts,
+                query,
+                (statuses, part) -> array(statuses.get().flatMap(status -> each(status.path("indicators"))
+                        .map(indicator -> ((ObjectNode) indicator.deepCopy())
+                                .put("benchmark", status.path("benchmark").asText())))));
+    }
+
+    /** The statuses, to be gone through as often as is needed. */
+    private interface Statuses {
+        Stream<JsonNode> get();
+    }
+
+    private CompletableFuture<PanelView> of(
+            Parts parts, DashboardQuery query, BiFunction<Statuses, PartView, JsonNode> show) {
+        String href = query.framework() == null
+                ? query.ofInstrument("/statuses")
+                : query.ofInstrument("/statuses", "framework", query.framework());
+        return parts.ask(Service.BENCHMARK, href)
+                .thenApply(part -> PanelView.of(
+                        show.apply(() -> each(part.at("items")).map(status -> inLanguage(status, query)), part),
+                        Map.of("self", part)));
+    }
+
+    // both languages are there; the page shows the one that was asked for where it exists
+    private static JsonNode inLanguage(JsonNode status, DashboardQuery query) {
+        ObjectNode shown = status.deepCopy();
+        JsonNode french = shown.remove("statementFr");
+        if (query.french() && french != null && french.isTextual()) {
+            shown.set("statement", french);
+        }
+        return shown;
+    }
+
+    private ArrayNode array(Stream<JsonNode> items) {
+        return json.createArrayNode().addAll(items.collect(Collectors.toList()));
+    }
+
+    private static Stream<JsonNode> each(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

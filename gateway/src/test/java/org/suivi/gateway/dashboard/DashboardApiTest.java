@@ -1,0 +1,234 @@
+package org.suivi.gateway.dashboard;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasEntry;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.gateway.Peer;
+import org.suivi.gateway.TestKeys;
+
+@QuarkusTest
+class DashboardApiTest {
+
+    private static final String AS_OF =
+            "\"asOf\": {\"validAt\": \"2018-12-31\", \"knownAt\": \"2026-11-21T09:00:00Z\"}";
+
+    @ConfigProperty(name = "suivi.services.actor.url")
+    String actors;
+
+    @ConfigProperty(name = "suivi.services.events.url")
+    String events;
+
+    @ConfigProperty(name = "suivi.services.benchmark.url")
+    String benchmarks;
+
+    @BeforeEach
+    void answersOfTheServices() {
+        tell(benchmarks, "/instruments/mali-2015", """
+                {"code": "mali-2015", "title": "Agreement for Peace", "titleFr": "Accord pour la paix", "asOf": null}""");
+        tell(benchmarks, "/instruments/mali-2015/parties", "{\"items\": [{\"actor\": \"CMA\"}], " + AS_OF + "}");
+        tell(benchmarks, "/instruments/mali-2015/implementation", """
+                {"instrument": "mali-2015", "framework": "mali-2015-commitments", "value": 52.5, "n": 33, "applicable": 60,
+                 "unassessed": 27, "distribution": {"0": 3, "1": 13, "2": 12, "3": 5},
+                 "published": [{"organisation": "independent-observer", "value": 25.64}],\
+                """ + AS_OF + "}");
+        tell(benchmarks, "/instruments/mali-2015/statuses", """
+                {"framework": "mali-2015-commitments", "organisation": "suivi-editors", "items": [
+                 {"benchmark": "c10", "statement": "Transfer", "statementFr": "Transférer", "indicators": [],
+                  "deadline": {"due": "2018-06-30", "overdueDays": 184}},
+                 {"benchmark": "c14", "statement": "Revenue", "statementFr": null,
+                  "indicators": [{"code": "share", "value": null, "target": 30, "missing": true}],
+                  "deadline": {"due": "2019-12-31", "overdueDays": null}},
+                 {"benchmark": "c15", "statement": "None", "statementFr": null, "indicators": [], "deadline": null}],\
+                """ + AS_OF + "}");
+        tell(events, "/incidents/stats", "{\"items\": [{\"month\": \"2015-04\", \"incidents\": 3}], " + AS_OF + "}");
+        tell(
+                events,
+                "/incidents",
+                "{\"items\": [{\"id\": \"1\", \"participants\": [{\"actor\": \"GATIA\"}]}], " + AS_OF + "}");
+        tell(
+                events,
+                "/sources",
+                "{\"items\": [{\"code\": \"ucdp\", \"name\": \"UCDP\", \"licence\": \"cc-by-4.0\"}], " + AS_OF + "}");
+        tell(actors, "/actors", """
+                {"items": [{"code": "CMA", "name": "Coordination"}, {"code": "GATIA", "name": "Imghad"},
+                           {"code": "MSA", "name": "Other"}],\
+                """ + AS_OF + "}");
+    }
+
+    @AfterEach
+    void echoesAgain() {
+        for (String path : new String[] {"", "/parties", "/implementation", "/statuses"}) {
+            Peer.forget(benchmarks, "/api/v1/instruments/mali-2015" + path);
+        }
+        for (String path : new String[] {"/incidents/stats", "/incidents", "/sources"}) {
+            Peer.forget(events, "/api/v1" + path);
+        }
+        Peer.forget(actors, "/api/v1/actors");
+    }
+
+    @Test
+    void onePageHoldsWhatAllServicesSay() {
+        page("?validAt=2018-12-31")
+                .body("instrument.data.title", equalTo("Agreement for Peace"))
+                .body("parties.data.items[0].actor", equalTo("CMA"))
+                .body("parties.asOf.validAt", equalTo("2018-12-31"))
+                .body("parties.links.self", equalTo("/api/v1/instruments/mali-2015/parties?validAt=2018-12-31"))
+                .body("implementation.data.PAM_INDEX.value", equalTo(52.5f))
+                .body("implementation.data.keySet()", hasSize(4))
+                .body("implementation.data.PAM_INDEX", not(hasKey("previous")))
+                .body("published.data[0].value", equalTo(25.64f))
+                .body("distribution.data.distribution.'1'", equalTo(13))
+                .body("matrix.data.items", hasSize(3))
+                .body("deadlines.data.overdue.benchmark", equalTo(java.util.List.of("c10")))
+                .body("deadlines.data.next.benchmark", equalTo(java.util.List.of("c14")))
+                .body("signals.data[0].code", equalTo("share"))
+                .body("signals.data[0].benchmark", equalTo("c14"))
+                .body("incidents.data.byMonth[0].incidents", equalTo(3))
+                .body("incidents.data.latest[0].id", equalTo("1"))
+                .body("actors.data", hasEntry("CMA", "Coordination"))
+                .body("actors.data", hasEntry("GATIA", "Imghad"))
+                .body("actors.data", not(hasKey("MSA")))
+                .body("attributions.data[0].licence", equalTo("cc-by-4.0"))
+                .body("changes.data", notNullValue())
+                .body("incidents.stale", equalTo(false), "incidents.error", nullValue())
+                .body("streamCursor", notNullValue());
+    }
+
+    @Test
+    void whatIsComparedComesWithThePreviousAndTheDifference() {
+        page("?compareTo=2017-12-31&panels=implementation")
+                .body("implementation.data.PAM_INDEX.previous", equalTo(52.5f))
+                .body("implementation.data.PAM_INDEX.delta", equalTo(0.0f))
+                .body(
+                        "implementation.links.'PAM_INDEX.previous'",
+                        equalTo("/api/v1/instruments/mali-2015/implementation?method=PAM_INDEX&validAt=2017-12-31"))
+                .body("$", not(hasKey("parties")));
+    }
+
+    @Test
+    void titlesAndStatementsAreInTheLanguageAskedFor() {
+        page("?lang=fr")
+                .body("instrument.data.title", equalTo("Accord pour la paix"))
+                .body("matrix.data.items[0].statement", equalTo("Transférer"))
+                .body("matrix.data.items[1].statement", equalTo("Revenue"));
+    }
+
+    @Test
+    void aServiceThatIsDownLeavesItsPartAsItLastWasAndSaysSo() {
+        page("?from=2015-01-01").body("incidents.stale", equalTo(false));
+        down(events, "/incidents", "/incidents/stats");
+        page("?from=2015-01-01")
+                .header("Cache-Control", "no-store")
+                .body("incidents.stale", equalTo(true))
+                .body("incidents.data.byMonth[0].incidents", equalTo(3))
+                .body("incidents.error.type", equalTo("/problems/unavailable"))
+                .body("implementation.stale", equalTo(false))
+                .body("implementation.data.PAM_INDEX.value", equalTo(52.5f));
+    }
+
+    @Test
+    void whatWasLastKnownToOneIsNotShownToAnother() {
+        given().header("X-API-Key", TestKeys.READER.key())
+                .get("/api/v1/dashboard/mali-2015?from=2015-02-02")
+                .then()
+                .statusCode(200);
+        down(events, "/incidents", "/incidents/stats");
+        page("?from=2015-02-02")
+                .body("incidents.stale", equalTo(false))
+                .body("incidents.data", nullValue())
+                .body("incidents.error.status", equalTo(503));
+    }
+
+    @Test
+    void whoHasThePageIsToldSo() {
+        String tag = page("?panels=parties,incidents")
+                .header("Cache-Control", "public, max-age=10")
+                .extract()
+                .header("ETag");
+        given().header("If-None-Match", tag)
+                .get("/api/v1/dashboard/mali-2015?panels=parties,incidents")
+                .then()
+                .statusCode(304)
+                .header("ETag", tag);
+        given().header("X-API-Key", TestKeys.READER.key())
+                .get("/api/v1/dashboard/mali-2015?panels=parties")
+                .then()
+                .header("Cache-Control", "private, no-cache");
+    }
+
+    @Test
+    void servicesAreAskedWithTheirTagsAndAnswerThatNothingChanged() {
+        Peer.put(
+                benchmarks,
+                "/api/v1/instruments/mali-2015/parties",
+                new Peer.Answer(
+                        200,
+                        Map.of("Content-Type", "application/json", "ETag", "\"p1\""),
+                        "{\"items\": [{\"actor\": \"MSA\"}]}"));
+        page("?panels=parties").body("parties.data.items[0].actor", equalTo("MSA"));
+        Peer.put(
+                benchmarks,
+                "/api/v1/instruments/mali-2015/parties",
+                new Peer.Answer(304, Map.of("ETag", "\"p1\""), ""));
+        page("?panels=parties").body("parties.data.items[0].actor", equalTo("MSA"), "parties.stale", equalTo(false));
+    }
+
+    @Test
+    void thereIsNoPageOfAnInstrumentThatIsNotThere() {
+        Peer.put(
+                benchmarks,
+                "/api/v1/instruments/none",
+                new Peer.Answer(
+                        404,
+                        Map.of("Content-Type", "application/problem+json"),
+                        "{\"type\": \"/problems/not-found\", \"status\": 404}"));
+        given().get("/api/v1/dashboard/none").then().statusCode(404).body("type", equalTo("/problems/not-found"));
+        given().get("/api/v1/dashboard/a%20b").then().statusCode(404);
+    }
+
+    @Test
+    void parametersThatCannotBeReadAreNamed() {
+        for (String query :
+                new String[] {"validAt=2015", "from=x", "knownAt=2015-01-01", "lang=de", "panels=map", "framework=%3F"
+                }) {
+            JsonPath problem = given().get("/api/v1/dashboard/mali-2015?" + query)
+                    .then()
+                    .statusCode(400)
+                    .extract()
+                    .jsonPath();
+            assertThat(problem.getString("errors[0].parameter")).isEqualTo(query.substring(0, query.indexOf('=')));
+        }
+    }
+
+    private static ValidatableResponse page(String query) {
+        return given().urlEncodingEnabled(false)
+                .get("/api/v1/dashboard/mali-2015" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void tell(String peer, String path, String body) {
+        Peer.put(peer, "/api/v1" + path, new Peer.Answer(200, Map.of("Content-Type", "application/json"), body));
+    }
+
+    private static void down(String peer, String... paths) {
+        for (String path : paths) {
+            Peer.put(peer, "/api/v1" + path, new Peer.Answer(0, Map.of(), ""));
+        }
+    }
+}
