@@ -35,13 +35,13 @@ public class FeedStore {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO feed (kind, id, version, type, audience, organisation, recorded, href, about)
                 SELECT :kind, :id, :version, :type,
-                       CASE WHEN :audience = 'EVERYBODY' AND EXISTS (SELECT FROM feed_person WHERE code = ANY (:about))
+                       CASE WHEN :audience = 'EVERYBODY' AND EXISTS (SELECT FROM feed_person WHERE code = ANY (CAST(:about AS text[])))
                             THEN 'EXACT'
                             WHEN :type = 'assessment.retracted.v1' AND EXISTS (
                                  SELECT FROM feed WHERE kind = :kind AND id = :id AND audience = 'EVERYBODY')
                             THEN 'EVERYBODY'
                             ELSE :audience END,
-                       :organisation, :recorded, :href, :about
+                       :organisation, :recorded, :href, CAST(:about AS text[])
                 ON CONFLICT ON CONSTRAINT feed_tells_once DO NOTHING
                 """);
         for (FeedEntry entry : entries) {
@@ -68,7 +68,8 @@ public class FeedStore {
         handle.createUpdate("INSERT INTO feed_person (code) SELECT unnest(:codes) ON CONFLICT DO NOTHING")
                 .bindArray("codes", String.class, codes)
                 .execute();
-        handle.createUpdate("UPDATE feed SET audience = 'EXACT' WHERE audience = 'EVERYBODY' AND about && :codes")
+        handle.createUpdate(
+                        "UPDATE feed SET audience = 'EXACT' WHERE audience = 'EVERYBODY' AND about && CAST(:codes AS text[])")
                 .bindArray("codes", String.class, codes)
                 .execute();
     }

@@ -6,8 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How the house is. */
 @Schema(name = "Health")
 record HealthView(
-        @Schema(description = "DEGRADED if something is down.") Condition status,
-        @Schema(description = "The gateway's database and each service.") Map<String, Condition> parts) {
+        @Schema(description = "DEGRADED if something is down.")
+        Condition status,
+
+        @Schema(description = "The gateway's database and each service.")
+        Map<String, Condition> parts) {
 
     enum Condition {
         UP,

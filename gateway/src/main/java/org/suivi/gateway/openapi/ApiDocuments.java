@@ -20,8 +20,7 @@ class ApiDocuments {
     private static final String FOLDER = "/docs/api/";
 
     private final ObjectMapper json;
-    private final ObjectMapper yaml =
-            new ObjectMapper(new YAMLFactory().disable(YAMLGenerator.Feature.SPLIT_LINES));
+    private final ObjectMapper yaml = new ObjectMapper(new YAMLFactory().disable(YAMLGenerator.Feature.SPLIT_LINES));
     private final String version;
     private volatile @Nullable Written openApi;
     private volatile @Nullable Written asyncApi;

@@ -39,7 +39,8 @@ final class ApiMerge {
     /** Adds a service's document; {@code suffix} tells its names from those of others where they differ. */
     void add(JsonNode document, String suffix) {
         ObjectNode own = document.deepCopy();
-        ObjectNode ownComponents = own.path("components").isObject() ? (ObjectNode) own.get("components") : own.objectNode();
+        ObjectNode ownComponents =
+                own.path("components").isObject() ? (ObjectNode) own.get("components") : own.objectNode();
         ownComponents.remove("securitySchemes");
         Map<String, String> renamed = renamed(ownComponents, suffix);
         rewrite(own, renamed);
@@ -101,7 +102,8 @@ final class ApiMerge {
             own.properties().forEach(section -> section.getValue().properties().forEach(entry -> {
                 String ref = ROOT + section.getKey() + "/" + entry.getKey();
                 JsonNode there = components.path(section.getKey()).path(entry.getKey());
-                if (!there.isMissingNode() && (!there.equals(entry.getValue()) || refersTo(entry.getValue(), renamed))) {
+                if (!there.isMissingNode()
+                        && (!there.equals(entry.getValue()) || refersTo(entry.getValue(), renamed))) {
                     renamed.put(ref, ref + suffix);
                 }
             }));

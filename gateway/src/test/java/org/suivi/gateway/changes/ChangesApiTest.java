@@ -156,7 +156,7 @@ class ChangesApiTest {
         String forged = cursor.substring(0, 9) + "AAAAAAAAAAAAAAAAAAAAAA";
         given().get("/api/v1/changes?since=" + forged).then().statusCode(400);
         given().get("/api/v1/changes?since=17").then().statusCode(400).body("type", equalTo("/problems/bad-cursor"));
-        given().get("/api/v1/changes?limit=0").then().statusCode(422);
+        given().get("/api/v1/changes?limit=0").then().statusCode(400);
         given().get("/api/v1/changes?kinds=%27").then().statusCode(400);
     }
 

@@ -1,7 +1,5 @@
 package org.suivi.gateway.stream;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.suivi.gateway.TestKeys;
 
 /** A client of the stream, as WHATWG describes one. */
@@ -49,12 +48,12 @@ final class EventReader implements AutoCloseable {
     }
 
     String awaitGreeting() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> !lastId.isEmpty());
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !lastId.isEmpty());
         return lastId;
     }
 
     Event await(String text) {
-        await().atMost(Duration.ofMinutes(1)).until(() -> count(text) > 0);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> count(text) > 0);
         return events.stream()
                 .filter(event -> event.data().contains(text))
                 .findFirst()
