@@ -1,22 +1,43 @@
 package org.suivi.gateway.dashboard;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
+import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How the parts of a page are fetched. */
-@ConfigMapping(prefix = "suivi.dashboard")
-interface DashboardConfig {
+// no @ConfigMapping: Quarkus' build loads those classes into Maven's own JVM, which may be older than they are
+@Singleton
+class DashboardConfig {
 
-    /** A part that is not there by then is shown as it was last known. */
-    @WithDefault("5S")
-    Duration timeout();
+    private final Duration timeout;
+    private final Duration keep;
+    private final long keepBytes;
 
-    /** How long what was last known is kept. */
-    @WithDefault("24H")
-    Duration keep();
+    /**
+     * Reads the settings.
+     *
+     * @param timeout a part that is not there by then is shown as it was last known
+     * @param keep how long what was last known is kept
+     * @param keepBytes how much of it is kept, in bytes
+     */
+    DashboardConfig(
+            @ConfigProperty(name = "suivi.dashboard.timeout", defaultValue = "5S") Duration timeout,
+            @ConfigProperty(name = "suivi.dashboard.keep", defaultValue = "24H") Duration keep,
+            @ConfigProperty(name = "suivi.dashboard.keep-bytes", defaultValue = "67108864") long keepBytes) {
+        this.timeout = timeout;
+        this.keep = keep;
+        this.keepBytes = keepBytes;
+    }
 
-    /** How much of it is kept, in bytes. */
-    @WithDefault("67108864")
-    long keepBytes();
+    Duration timeout() {
+        return timeout;
+    }
+
+    Duration keep() {
+        return keep;
+    }
+
+    long keepBytes() {
+        return keepBytes;
+    }
 }

@@ -1,21 +1,43 @@
 package org.suivi.gateway.limit;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
+import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The bounds, each for one period. */
-@ConfigMapping(prefix = "suivi.limit")
-interface LimitConfig {
+// no @ConfigMapping: Quarkus' build loads those classes into Maven's own JVM, which may be older than they are
+@Singleton
+class LimitConfig {
 
-    /** Requests of one key. */
-    @WithDefault("60000")
-    long key();
+    private final long key;
+    private final long address;
+    private final Duration period;
 
-    /** Requests without a key from one address. */
-    @WithDefault("6000")
-    long address();
+    /**
+     * Reads the settings.
+     *
+     * @param key requests of one key
+     * @param address requests without a key from one address
+     * @param period how long a period is
+     */
+    LimitConfig(
+            @ConfigProperty(name = "suivi.limit.key", defaultValue = "60000") long key,
+            @ConfigProperty(name = "suivi.limit.address", defaultValue = "6000") long address,
+            @ConfigProperty(name = "suivi.limit.period", defaultValue = "60S") Duration period) {
+        this.key = key;
+        this.address = address;
+        this.period = period;
+    }
 
-    @WithDefault("60S")
-    Duration period();
+    long key() {
+        return key;
+    }
+
+    long address() {
+        return address;
+    }
+
+    Duration period() {
+        return period;
+    }
 }

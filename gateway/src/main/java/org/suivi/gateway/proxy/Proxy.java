@@ -19,7 +19,6 @@ import java.util.Set;
 import org.suivi.gateway.caller.Callers;
 import org.suivi.gateway.problems.ProblemDocument;
 import org.suivi.gateway.problems.RequestPath;
-import org.suivi.gateway.proxy.ServicesConfig.Waiting;
 import org.suivi.gateway.token.ServiceTokens;
 import org.suivi.rest.CommonProblem;
 
@@ -39,7 +38,7 @@ class Proxy {
     private final ServiceTokens tokens;
     private final HttpClient client;
 
-    Proxy(ServiceAddresses addresses, ServiceTokens tokens, Waiting waiting, Vertx vertx) {
+    Proxy(ServiceAddresses addresses, ServiceTokens tokens, ProxyConfig waiting, Vertx vertx) {
         this.addresses = addresses;
         this.tokens = tokens;
         HttpClientOptions options = new HttpClientOptions()

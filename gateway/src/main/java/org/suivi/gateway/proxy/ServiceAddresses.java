@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.config.Config;
 
 /** Where each service is reached. A service without an address stops the start. */
 @Startup
@@ -17,16 +18,19 @@ public class ServiceAddresses {
     private final Map<Service, URI> urls = new EnumMap<>(Service.class);
     private final Map<Service, URI> managementUrls = new EnumMap<>(Service.class);
 
-    ServiceAddresses(ServicesConfig config) {
+    /** Reads {@code suivi.services.<service>.url} and, where it is not a thousand ports above, {@code .management-url}. */
+    ServiceAddresses(Config config) {
         for (Service service : Service.values()) {
-            ServicesConfig.Address address =
-                    config.addresses().get(service.name().toLowerCase(Locale.ROOT));
-            if (address == null || address.url().getHost() == null) {
-                throw new IllegalStateException("suivi.services must say where " + service.id() + " is");
-            }
-            URI url = address.url();
+            String prefix = "suivi.services." + service.name().toLowerCase(Locale.ROOT);
+            URI url = config.getOptionalValue(prefix + ".url", URI.class)
+                    .filter(address -> address.getHost() != null)
+                    .orElseThrow(
+                            () -> new IllegalStateException(prefix + ".url must say where " + service.id() + " is"));
             urls.put(service, url);
-            managementUrls.put(service, address.managementUrl().orElseGet(() -> above(url)));
+            managementUrls.put(
+                    service,
+                    config.getOptionalValue(prefix + ".management-url", URI.class)
+                            .orElseGet(() -> above(url)));
         }
     }
 

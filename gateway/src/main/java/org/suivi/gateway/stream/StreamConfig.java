@@ -1,22 +1,43 @@
 package org.suivi.gateway.stream;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
+import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How streams are kept. */
-@ConfigMapping(prefix = "suivi.stream")
-interface StreamConfig {
+// no @ConfigMapping: Quarkus' build loads those classes into Maven's own JVM, which may be older than they are
+@Singleton
+class StreamConfig {
 
-    /** A comment is sent when nothing else was for so long: it keeps connections open and finds those that are not. */
-    @WithDefault("15S")
-    Duration heartbeat();
+    private final Duration heartbeat;
+    private final Duration patience;
+    private final int most;
 
-    /** A client that takes nothing for so long is dropped. */
-    @WithDefault("30S")
-    Duration patience();
+    /**
+     * Reads the settings.
+     *
+     * @param heartbeat a comment is sent when nothing else was for so long: it keeps connections open and finds those that are not
+     * @param patience a client that takes nothing for so long is dropped
+     * @param most how many may listen at one instance
+     */
+    StreamConfig(
+            @ConfigProperty(name = "suivi.stream.heartbeat", defaultValue = "15S") Duration heartbeat,
+            @ConfigProperty(name = "suivi.stream.patience", defaultValue = "30S") Duration patience,
+            @ConfigProperty(name = "suivi.stream.most", defaultValue = "5000") int most) {
+        this.heartbeat = heartbeat;
+        this.patience = patience;
+        this.most = most;
+    }
 
-    /** How many may listen at one instance. */
-    @WithDefault("5000")
-    int most();
+    Duration heartbeat() {
+        return heartbeat;
+    }
+
+    Duration patience() {
+        return patience;
+    }
+
+    int most() {
+        return most;
+    }
 }
