@@ -16,6 +16,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,26 @@ class StreamApiTest {
                     .contains("\"recordedAt\":\"2015-04\"")
                     .contains("\"href\":\"/api/v1/incidents/" + id + "\"");
         }
+    }
+
+    @Test
+    void fromTheBrokerToTheClientItTakesNoSleep() throws Exception {
+        List<Long> millis = new ArrayList<>();
+        try (EventReader events = EventReader.open(stream, null, null)) {
+            events.awaitGreeting();
+            for (int i = 0; i < 30; i++) {
+                String id = Telling.anId();
+                Telling.send(Telling.publicIncident(id));
+                long sent = System.nanoTime();
+                while (events.count(id) == 0 && System.nanoTime() - sent < 10_000_000_000L) {
+                    Thread.sleep(1);
+                }
+                millis.add((System.nanoTime() - sent) / 1_000_000);
+            }
+        }
+        Collections.sort(millis);
+        // tens of milliseconds; what is asserted is that nothing waits for its next look
+        assertThat(millis.get(millis.size() / 2)).as("%s", millis).isLessThan(500);
     }
 
     @Test
