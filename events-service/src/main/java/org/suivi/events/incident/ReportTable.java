@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,9 @@ final class ReportTable {
         Map<SourceKey, KnownReport> found = new HashMap<>();
         handle.createQuery("""
                         SELECT r.id, r.version, r.source, r.source_key, r.revision, r.content_hash, r.incident_id,
-                               r.state = 'RETRACTED' AS retracted, i.version AS incident_version
+                               r.state = 'RETRACTED' AS retracted, i.version AS incident_version,
+                               ARRAY(SELECT e.content_hash FROM report e WHERE e.id = r.id AND e.version < r.version)
+                                   AS earlier_hashes
                         FROM unnest(:sources, :keys) AS asked (source, source_key)
                         JOIN report r USING (source, source_key)
                         JOIN incident i ON i.id = r.incident_id AND i.recorded_to = 'infinity'
@@ -43,7 +47,9 @@ final class ReportTable {
                         row.getString("content_hash"),
                         row.getObject("incident_id", UUID.class),
                         row.getInt("incident_version"),
-                        row.getBoolean("retracted")))
+                        row.getBoolean("retracted"),
+                        new HashSet<>(List.of(
+                                (String[]) row.getArray("earlier_hashes").getArray()))))
                 .forEach(it -> found.put(it.key(), it));
         return found;
     }
@@ -106,7 +112,11 @@ final class ReportTable {
     /** Under which name a source keeps its report. */
     record SourceKey(String source, String key) {}
 
-    /** What a further report under the same key is compared with. */
+    /**
+     * What a further report under the same key is compared with.
+     *
+     * @param earlierHashes what its source said before, version by version
+     */
     record KnownReport(
             UUID id,
             int version,
@@ -115,7 +125,8 @@ final class ReportTable {
             String contentHash,
             UUID incident,
             int incidentVersion,
-            boolean retracted) {}
+            boolean retracted,
+            Set<String> earlierHashes) {}
 
     /** A version to be written. */
     record ReportRow(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.suivi.events.incident.ReportCommand.OnOther.CORRECT;
 import static org.suivi.events.incident.ReportCommand.OnOther.REFUSE;
 
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.suivi.events.incident.ReportTable.KnownReport;
@@ -31,6 +32,17 @@ class RevisionRuleTest {
     }
 
     @Test
+    void whatTheSourceSaidBeforeItsCorrectionChangesNothing() {
+        // two files of one source that differ in a row: each of them again is a late retry
+        KnownReport corrected = new KnownReport(
+                new UUID(1, 1), 2, new SourceKey("ucdp", "1"), null, "b", new UUID(2, 2), 2, false, Set.of("a"));
+
+        assertThat(RevisionRule.judge(corrected, "a", null, CORRECT)).isEqualTo(RevisionRule.SAME);
+        assertThat(RevisionRule.judge(corrected, "a", 1, CORRECT)).isEqualTo(RevisionRule.CORRECTION);
+        assertThat(RevisionRule.judge(corrected, "c", null, CORRECT)).isEqualTo(RevisionRule.CORRECTION);
+    }
+
+    @Test
     void otherContentWithAHigherRevisionCorrects() {
         assertThat(RevisionRule.judge(known("a", 1, false), "b", 2, CORRECT)).isEqualTo(RevisionRule.CORRECTION);
         assertThat(RevisionRule.judge(known("a", null, false), "b", null, CORRECT))
@@ -51,6 +63,6 @@ class RevisionRuleTest {
 
     private static KnownReport known(String hash, Integer revision, boolean retracted) {
         return new KnownReport(
-                new UUID(1, 1), 1, new SourceKey("joc", "1"), revision, hash, new UUID(2, 2), 1, retracted);
+                new UUID(1, 1), 1, new SourceKey("joc", "1"), revision, hash, new UUID(2, 2), 1, retracted, Set.of());
     }
 }
