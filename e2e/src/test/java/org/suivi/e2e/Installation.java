@@ -1,0 +1,180 @@
+package org.suivi.e2e;
+
+import io.restassured.builder.RequestSpecBuilder;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/** One running Suivi, started from its packaged jars into an empty folder and stopped with the tests. */
+final class Installation implements AutoCloseable {
+
+    enum Holder {
+        ADMIN,
+        EDITOR,
+        REVIEWER,
+        MONITOR,
+        PARTNER,
+        READER
+    }
+
+    // the four services, PostgreSQL, Kafka and the first case, on two cores that do other things too
+    private static final Duration UNTIL_READY = Duration.ofMinutes(10);
+
+    private final Path state;
+    private final FreePorts ports;
+    private final Process launcher;
+
+    private Installation(Path state, FreePorts ports, Process launcher) {
+        this.state = state;
+        this.ports = ports;
+        this.launcher = launcher;
+    }
+
+    static Installation start() {
+        Path home =
+                Path.of(System.getProperty("suivi.home", "..")).toAbsolutePath().normalize();
+        Path state =
+                Path.of(System.getProperty("suivi.e2e.state", "target/state")).toAbsolutePath();
+        Path jar = home.resolve("standalone/target/standalone.jar");
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException(
+                    jar + " is missing: package the whole project first, mvn -DskipTests package");
+        }
+        FreePorts ports = FreePorts.find();
+        Installation installation = new Installation(state, ports, launch(home, state, jar, ports));
+        installation.awaitReady();
+        return installation;
+    }
+
+    /** The root of the gateway. */
+    String address() {
+        return "http://127.0.0.1:" + ports.gateway();
+    }
+
+    /** A service behind the gateway, which clients never see. */
+    String addressOf(int service) {
+        return "http://127.0.0.1:" + ports.service(service);
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + ports.kafka();
+    }
+
+    /** Requests of the API by somebody without a key. */
+    RequestSpecification anybody() {
+        return builder().build();
+    }
+
+    /** Requests of the API with the key of a role. */
+    RequestSpecification as(Holder holder) {
+        return builder().addHeader("X-API-Key", key(holder)).build();
+    }
+
+    String key(Holder holder) {
+        Properties keys = new Properties();
+        try (var reader = Files.newBufferedReader(state.resolve("keys.env"))) {
+            keys.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return keys.getProperty("SUIVI_" + holder.name().toUpperCase(Locale.ROOT) + "_KEY");
+    }
+
+    @Override
+    public void close() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(2, TimeUnit.MINUTES)) {
+                launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private RequestSpecBuilder builder() {
+        return new RequestSpecBuilder()
+                .setBaseUri(address())
+                .setBasePath("/api/v1")
+                .setContentType(ContentType.JSON)
+                .setUrlEncodingEnabled(true);
+    }
+
+    private static Process launch(Path home, Path state, Path jar, FreePorts ports) {
+        try {
+            remove(state);
+            Files.createDirectories(state);
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            ProcessBuilder builder = new ProcessBuilder(
+                            java,
+                            "-Xmx96m",
+                            "-XX:+UseSerialGC",
+                            "-Dsuivi.home=" + home,
+                            "-Dsuivi.state=" + state,
+                            "-jar",
+                            jar.toString(),
+                            "up")
+                    .redirectErrorStream(true)
+                    .redirectOutput(log(state).toFile());
+            builder.environment().putAll(ports.asEnvironment());
+            builder.environment().putAll(Map.of("SUIVI_CASE", "data/mali", "SUIVI_MEMORY", "384m"));
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        try {
+            Awaitility.await("Suivi is up")
+                    .atMost(UNTIL_READY)
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> Files.exists(state.resolve("run/ready")) || !launcher.isAlive());
+        } finally {
+            if (!Files.exists(state.resolve("run/ready"))) {
+                close();
+            }
+        }
+        if (!launcher.isAlive()) {
+            throw new IllegalStateException("Suivi did not start:\n" + tail(log(state)));
+        }
+    }
+
+    private static Path log(Path state) {
+        return state.resolveSibling(state.getFileName() + ".log");
+    }
+
+    private static String tail(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+}
