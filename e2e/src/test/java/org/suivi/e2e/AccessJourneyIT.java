@@ -6,8 +6,6 @@ import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.suivi.e2e.Installation.Holder.PARTNER;
 import static org.suivi.e2e.Installation.Holder.READER;
 
@@ -57,7 +55,7 @@ class AccessJourneyIT {
     }
 
     @Test
-    void thePublicLearnsOnlyAreaAndMonthOfARestrictedIncident() {
+    void thePublicLearnsNothingOfARestrictedIncidentBeforeTheEmbargoEnds() {
         Map<String, Object> report = Reports.with(Reports.clash("2015-03-17", "GATIA"), "sensitivity", "RESTRICTED");
         String id = given().spec(suivi.as(PARTNER))
                 .body(report)
@@ -66,20 +64,29 @@ class AccessJourneyIT {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String seen = given().spec(suivi.anybody())
-                .get("/incidents/" + id)
+        given().spec(suivi.anybody()).get("/incidents/" + id).then().statusCode(404);
+        String listed = given().spec(suivi.anybody())
+                .get("/incidents?from=2015-03-17&to=2015-03-17")
                 .then()
                 .statusCode(200)
-                .body("generalised", notNullValue())
-                .body("source", nullValue())
                 .extract()
                 .asString();
-        assertThat(seen).doesNotContain("2015-03-17", "Ménaka", "15.918", (String) report.get("sourceKey"));
+        assertThat(listed).doesNotContain(id);
         given().spec(suivi.as(READER))
                 .get("/incidents/" + id)
                 .then()
                 .statusCode(200)
                 .body("date.from", equalTo("2015-03-17"));
+    }
+
+    @Test
+    void aPartnerWritesForItsOwnSourcesOnly() {
+        given().spec(suivi.as(PARTNER))
+                .body(Reports.with(Reports.clash("2015-03-01", "GATIA"), "source", "suivi-editors"))
+                .post("/incidents")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
     }
 
     @Test

@@ -8,8 +8,10 @@ import static org.suivi.e2e.Installation.Holder.PARTNER;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,9 +31,10 @@ class PageIT {
     void thePageShowsTheAgreementAndTellsOfAnIncidentWhileItIsOpen() {
         try (Browser browser = Browser.open(chromium())) {
             Page page = browser.page();
-            page.navigate(suivi.address() + "/");
+            page.navigate(suivi.address() + "/?validAt=2018-12-31");
             assertThat(page.locator("h1")).isVisible();
-            assertThat(page.locator("body")).containsText("PAM", soon());
+            assertThat(page.locator("article[data-method=PAM_INDEX]")).containsText("52.5", soon());
+            assertThat(page.locator("#live-status[data-state=on]")).hasCount(1, new HasCountOptions().setTimeout(SOON));
 
             String place = "Puits " + System.nanoTime();
             given().spec(suivi.as(PARTNER))
@@ -42,7 +45,7 @@ class PageIT {
                     .post("/incidents")
                     .then()
                     .statusCode(201);
-            assertThat(page.locator("body")).containsText(place, soon());
+            assertThat(page.locator("#latest-incidents")).containsText(place, soon());
 
             assertThat(browser.errors()).isEmpty();
             assertThat(browser.requests()).allSatisfy(each -> assertThat(each).startsWith(suivi.address()));
@@ -54,7 +57,7 @@ class PageIT {
         try (Browser browser = Browser.open(chromium())) {
             Page page = browser.page();
             page.navigate(suivi.address() + "/");
-            assertThat(page.locator("html")).hasAttribute("lang", java.util.regex.Pattern.compile("en|fr"));
+            assertThat(page.locator("html")).hasAttribute("lang", Pattern.compile("en|fr"));
             assertThat(page.locator("main")).hasCount(1);
             assertThat(page.locator("h1")).hasCount(1);
             assertThat(page.title()).isNotBlank();
