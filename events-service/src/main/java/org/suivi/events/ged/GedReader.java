@@ -130,7 +130,7 @@ final class GedReader implements RowReader {
                         flags,
                         declaration.importId(),
                         declaration.reporter(),
-                        ReportCommand.OnOther.CORRECT),
+                        ReportCommand.OnOther.CORRECT_WITH_NEWS),
                 warnings);
     }
 

@@ -42,10 +42,14 @@ public record ReportCommand(
     /** Who sends it: the key's organisation and subject. */
     public record Reporter(String organisation, String subject) {}
 
-    /** REFUSE: other content under a known key is a conflict; CORRECT: it is a new version. */
+    /**
+     * What other content under a known key is. REFUSE: a conflict; CORRECT: a new version; CORRECT_WITH_NEWS: a new version unless
+     * the source said the same before, since a file that is imported again is a late retry of each of its rows.
+     */
     public enum OnOther {
         REFUSE,
-        CORRECT
+        CORRECT,
+        CORRECT_WITH_NEWS
     }
 
     public ReportCommand {

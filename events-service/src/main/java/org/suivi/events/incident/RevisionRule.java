@@ -24,9 +24,10 @@ enum RevisionRule {
         if (known.retracted()) {
             return same && !above ? GONE : correction(known, above, onOther);
         }
-        // what the source said before its correction is a late retry, unless a higher revision says that it is meant
-        boolean saidBefore = !above && known.earlierHashes().contains(contentHash);
-        return same || (saidBefore && known.revision() == null) ? SAME : correction(known, above, onOther);
+        boolean saidBefore = onOther == OnOther.CORRECT_WITH_NEWS
+                && revision == null
+                && known.earlierHashes().contains(contentHash);
+        return same || saidBefore ? SAME : correction(known, above, onOther);
     }
 
     private static RevisionRule correction(KnownReport known, boolean above, OnOther onOther) {

@@ -2,6 +2,7 @@ package org.suivi.events.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suivi.events.incident.ReportCommand.OnOther.CORRECT;
+import static org.suivi.events.incident.ReportCommand.OnOther.CORRECT_WITH_NEWS;
 import static org.suivi.events.incident.ReportCommand.OnOther.REFUSE;
 
 import java.util.Set;
@@ -32,14 +33,14 @@ class RevisionRuleTest {
     }
 
     @Test
-    void whatTheSourceSaidBeforeItsCorrectionChangesNothing() {
+    void aFileThatIsImportedAgainNeverUndoesALaterOne() {
         // two files of one source that differ in a row: each of them again is a late retry
         KnownReport corrected = new KnownReport(
                 new UUID(1, 1), 2, new SourceKey("ucdp", "1"), null, "b", new UUID(2, 2), 2, false, Set.of("a"));
 
-        assertThat(RevisionRule.judge(corrected, "a", null, CORRECT)).isEqualTo(RevisionRule.SAME);
-        assertThat(RevisionRule.judge(corrected, "a", 1, CORRECT)).isEqualTo(RevisionRule.CORRECTION);
-        assertThat(RevisionRule.judge(corrected, "c", null, CORRECT)).isEqualTo(RevisionRule.CORRECTION);
+        assertThat(RevisionRule.judge(corrected, "a", null, CORRECT_WITH_NEWS)).isEqualTo(RevisionRule.SAME);
+        assertThat(RevisionRule.judge(corrected, "c", null, CORRECT_WITH_NEWS)).isEqualTo(RevisionRule.CORRECTION);
+        assertThat(RevisionRule.judge(corrected, "a", null, CORRECT)).isEqualTo(RevisionRule.CORRECTION);
     }
 
     @Test
