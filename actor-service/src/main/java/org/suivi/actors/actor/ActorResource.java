@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,12 @@ class ActorResource {
     @GET
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listActors", summary = "Actors, each with the name it bears on the date")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActorSummary.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActorSummary.class)))
     public Response list(@BeanParam ActorFilter filter, @BeanParam PageParams page, @BeanParam AsOfParams asOf) {
         return answers.list(
                 asOf,
@@ -80,7 +86,12 @@ class ActorResource {
     @POST
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "createActor", summary = "Record an actor under a code of your choice")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ActorView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActorView.class)))
     public Response create(@NotNull @Valid ActorRequest request) {
         String code = request.code();
         if (code == null || Codes.RESERVED.contains(code)) {
@@ -95,7 +106,12 @@ class ActorResource {
     @Path("/{code}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getActor", summary = "One actor")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActorView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActorView.class)))
     public Response get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.one(
                 asOf, KINDS, snapshot -> actors.at(snapshot, code), (snapshot, version) -> ActorView.of(version));
@@ -105,7 +121,12 @@ class ActorResource {
     @Path("/{code}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateActor", summary = "Correct an actor: a further version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActorView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ActorView.class)))
     public Response update(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid ActorRequest request) {
         if (request.code() != null && !request.code().equals(code)) {

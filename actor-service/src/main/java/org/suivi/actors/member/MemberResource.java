@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,7 +40,12 @@ class MemberResource {
     @Path("/members")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listMembers", summary = "Who belonged to the actor on the date")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembersView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MembersView.class)))
     public Response members(
             @PathParam("code") String code, @BeanParam MemberParams params, @BeanParam AsOfParams asOf) {
         return answer(code, Direction.MEMBERS, params.choice(), asOf);
@@ -49,7 +55,12 @@ class MemberResource {
     @Path("/memberships")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listMemberships", summary = "What the actor belonged to on the date")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MembersView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MembersView.class)))
     public Response memberships(
             @PathParam("code") String code, @BeanParam MemberParams params, @BeanParam AsOfParams asOf) {
         return answer(code, Direction.MEMBERSHIPS, params.choice(), asOf);

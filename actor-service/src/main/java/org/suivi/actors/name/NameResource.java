@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +75,10 @@ class NameResource {
     @GET
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listNames", summary = "What the actor is called on the date")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NameView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NameView.class)))
     public Response list(@PathParam("code") String code, @BeanParam PageParams page, @BeanParam AsOfParams asOf) {
         return answers.list(asOf, page, LIST_KINDS, item -> List.of(item.id()), (snapshot, request) -> {
             actors.require(snapshot, code);
@@ -97,7 +101,10 @@ class NameResource {
     @POST
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "createName", summary = "Record a name; the same claim again changes nothing")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NameView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NameView.class)))
     public Response create(@PathParam("code") String code, @NotNull @Valid NameRequest request) {
         return replies.to(
                 register.create(Ids.random().toString(), draft(code, request), by(), recording -> {
@@ -113,7 +120,10 @@ class NameResource {
     @Path("/{id}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getName", summary = "One name")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NameView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NameView.class)))
     public Response get(@PathParam("code") String code, @PathParam("id") String id, @BeanParam AsOfParams asOf) {
         return answers.one(
                 asOf,
@@ -127,7 +137,10 @@ class NameResource {
     @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateName", summary = "Correct a name: a further version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NameView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = NameView.class)))
     public Response update(
             @PathParam("code") String code,
             @PathParam("id") String id,

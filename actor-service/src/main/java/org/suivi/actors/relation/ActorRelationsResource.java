@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,12 @@ class ActorRelationsResource {
     @Operation(
             operationId = "listActorRelations",
             summary = "The relations, from or to the actor, that may have held on the date")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RelationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RelationView.class)))
     public Response list(
             @PathParam("code") String code,
             @QueryParam("type") Relation.@Nullable Type type,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,12 @@ class RelationResource {
     @POST
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "createRelation", summary = "Record a relation; the same claim again changes nothing")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RelationView.class)))
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RelationView.class)))
     public Response create(@NotNull @Valid RelationRequest request) {
         return replies.to(
                 register.create(
@@ -84,7 +90,12 @@ class RelationResource {
     @Path("/{id}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getRelation", summary = "One relation")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RelationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RelationView.class)))
     public Response get(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
         return answers.one(
                 asOf, KINDS, snapshot -> relations.at(snapshot, id), (snapshot, version) -> RelationView.of(version));
@@ -94,7 +105,12 @@ class RelationResource {
     @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateRelation", summary = "Correct a relation: a further version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RelationView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RelationView.class)))
     public Response update(
             @PathParam("id") String id, @BeanParam IfMatch ifMatch, @NotNull @Valid RelationRequest request) {
         return replies.to(

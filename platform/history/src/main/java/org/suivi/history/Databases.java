@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /** The service's database, once for each audience. */
@@ -41,6 +43,9 @@ public class Databases {
     }
 
     private static Jdbi open(ConnectionFactory connections) {
-        return Jdbi.create(connections).installPlugin(new PostgresPlugin());
+        return Jdbi.create(connections)
+                .installPlugin(new PostgresPlugin())
+                // the arguments of a statement may be a partner's report, which no log may hold
+                .configure(StatementExceptions.class, it -> it.setMessageRendering(MessageRendering.NONE));
     }
 }
