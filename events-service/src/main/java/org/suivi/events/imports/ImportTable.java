@@ -71,10 +71,19 @@ class ImportTable {
                 .list();
     }
 
+    /**
+     * Notes that somebody works on it.
+     *
+     * @throws TakenElsewhereException when it was finished since it was chosen
+     */
     void started(Handle handle, UUID id) {
-        handle.createUpdate("""
-                        UPDATE import SET state = 'RUNNING', started_at = coalesce(started_at, clock_timestamp()) WHERE id = :id
+        int started = handle.createUpdate("""
+                        UPDATE import SET state = 'RUNNING', started_at = coalesce(started_at, clock_timestamp())
+                        WHERE id = :id AND state NOT IN ('DONE', 'FAILED')
                         """).bind("id", id).execute();
+        if (started == 0) {
+            throw new TakenElsewhereException(id, 0);
+        }
         moved(handle);
     }
 

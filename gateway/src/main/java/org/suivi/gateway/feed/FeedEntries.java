@@ -44,7 +44,7 @@ final class FeedEntries {
             case RelationChanged it -> about(it, it.claim(), "relations/" + it.id(), it.from(), it.to());
             case OrganisationChanged it -> open(it, it.claim(), "organisations/" + it.code());
             case LicenceChanged it -> open(it, it.claim(), "licences/" + it.code());
-            case SourceChanged it -> open(it, it.claim(), "sources/" + it.code());
+            case SourceChanged it -> source(it);
             case AreaChanged it -> open(it, it.claim(), "areas/" + it.code());
             case IncidentChanged it -> incident(it);
             case PublicIncidentChanged it ->
@@ -59,7 +59,15 @@ final class FeedEntries {
                 about(it, it.claim(), "benchmarks/" + it.benchmark() + "/responsibilities/" + it.id(), it.actor());
             case DeadlineChanged it -> open(it, it.claim(), "benchmarks/" + it.benchmark() + "/deadlines");
             case IndicatorChanged it -> open(it, it.claim(), "indicators/" + it.code());
-            case IndicatorCrossed it -> open(it, it.recordedFrom().toString(), "indicators/" + it.indicator());
+            case IndicatorCrossed it ->
+                // it was computed from exact incidents, so that it would tell of those that the public does not see
+                entry(
+                        it,
+                        FeedAudience.EXACT,
+                        "",
+                        it.recordedFrom().toString(),
+                        "indicators/" + it.indicator(),
+                        List.of());
             case DeadlinePassed it ->
                 open(it, it.recordedFrom().toString(), "benchmarks/" + it.benchmark() + "/deadlines");
             case PublishedFigureChanged it ->
@@ -71,6 +79,12 @@ final class FeedEntries {
     private static FeedEntry actor(ActorChanged it) {
         FeedAudience audience = tellsOfAPerson(it) ? FeedAudience.EXACT : FeedAudience.EVERYBODY;
         return entry(it, audience, "", recorded(it.claim()), "actors/" + it.code(), List.of(it.code()));
+    }
+
+    // that there is a source whose reports are not public is itself not public
+    private static FeedEntry source(SourceChanged it) {
+        FeedAudience audience = it.defaultSensitivity().equals("PUBLIC") ? FeedAudience.EVERYBODY : FeedAudience.EXACT;
+        return entry(it, audience, it.organisation(), recorded(it.claim()), "sources/" + it.code(), List.of());
     }
 
     private static FeedEntry incident(IncidentChanged it) {
