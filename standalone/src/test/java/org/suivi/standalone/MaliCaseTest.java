@@ -64,7 +64,7 @@ class MaliCaseTest {
 
     @Test
     void everyStepNamesAFileAndEveryFileHasAStep() {
-        Set<String> named = new TreeSet<>(Set.of("case.json", "citations.json"));
+        Set<String> named = new TreeSet<>(Set.of("case.json", "citations.json", "partner.properties"));
         MaliCase.steps().forEach(step -> named.add(step.path("file").asText()));
         assertThat(named).isEqualTo(MaliCase.fileNames());
     }
