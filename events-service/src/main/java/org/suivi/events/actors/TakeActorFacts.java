@@ -45,14 +45,16 @@ public class TakeActorFacts {
 
     private static void take(Handle handle, Instant stamp, ActorChanged actor, Touched touched) {
         int inserted = handle.createUpdate("""
-                        INSERT INTO actor (code, version, state, kind, code_key, origin, received)
-                        VALUES (:code, :version, :state, :kind, :key, :origin, :stamp) ON CONFLICT DO NOTHING
+                        INSERT INTO actor (code, version, state, kind, code_key, founded, origin, received)
+                        VALUES (:code, :version, :state, :kind, :key, coalesce(:founded::date, '-infinity'), :origin, :stamp)
+                        ON CONFLICT DO NOTHING
                         """)
                 .bind("code", actor.code())
                 .bind("version", actor.version())
                 .bind("state", actor.claim().state().name())
                 .bind("kind", actor.actorKind())
                 .bind("key", NameKey.of(actor.code()))
+                .bind("founded", earliest(actor.founded()))
                 .bind("origin", actor.claim().recordedFrom())
                 .bind("stamp", stamp)
                 .execute();

@@ -123,6 +123,19 @@ class RollUpTest {
         found("r5.U", "members", List.of());
     }
 
+    @Test
+    void nobodyTakesPartInWhatWasBeforeHisFounding() {
+        hear(founded("r6.CMA", "2014-06"), name("r6.CMA", "Coordination r6"));
+        String before = joc.report(clash("r6-2012", "2012-01-24", "Coordination r6"));
+        String byItsCode = joc.report(clash("r6-2014", "2014-05-31", "r6.CMA"));
+        String after = joc.report(clash("r6-2015", "2014-06-01", "Coordination r6"));
+
+        found("r6.CMA", "none", List.of(after));
+        for (String early : List.of(before, byItsCode)) {
+            reader().get(API + "/incidents/" + early).then().body("participants[0].resolution", equalTo("NO_MATCH"));
+        }
+    }
+
     private String clash(String key, String day, String name) {
         return joc.clash(key, day, "'participants': [{'name': '" + name.replace("'", "\\u0027") + "'}]");
     }
@@ -150,6 +163,10 @@ class RollUpTest {
 
     private static ActorChanged actor(String code, String kind) {
         return new ActorChanged(code, 1, claim(State.ACTIVE, null, null), kind, null, "ML", null, null, List.of());
+    }
+
+    private static ActorChanged founded(String code, String on) {
+        return new ActorChanged(code, 1, claim(State.ACTIVE, null, null), "COALITION", null, "ML", on, null, List.of());
     }
 
     private static NameChanged name(String actor, String text) {
