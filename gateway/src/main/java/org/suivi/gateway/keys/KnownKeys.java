@@ -3,8 +3,11 @@ package org.suivi.gateway.keys;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +20,19 @@ class KnownKeys {
     private static final long MOST = 20_000;
     private static final Duration UNKNOWN_STAYS = Duration.ofSeconds(5);
 
-    private final KeyStore store;
+    private final Function<String, Optional<Key>> byHash;
     private final KeysConfig config;
     private final Cache<String, Known> known;
+    private final AtomicLong changes = new AtomicLong();
     private volatile boolean away;
 
+    @Inject
     KnownKeys(KeyStore store, KeysConfig config) {
-        this.store = store;
+        this(store::byHash, config);
+    }
+
+    KnownKeys(Function<String, Optional<Key>> byHash, KeysConfig config) {
+        this.byHash = byHash;
         this.config = config;
         this.known = Caffeine.newBuilder()
                 .maximumSize(MOST)
@@ -31,8 +40,8 @@ class KnownKeys {
                 .build();
     }
 
-    /** What was read of a hash, and when. */
-    private record Known(@Nullable Key key, long readAt) {
+    /** What was read of a hash, when, and after how many changes of keys: one that was read before a change tells nothing. */
+    private record Known(@Nullable Key key, long readAt, long change) {
 
         boolean isYoungerThan(Duration age) {
             return System.nanoTime() - readAt < age.toNanos();
@@ -52,7 +61,7 @@ class KnownKeys {
 
     /** What is known without asking the database; empty if it has to be asked. */
     Optional<Found> remembered(String hash) {
-        Known before = known.getIfPresent(hash);
+        Known before = present(hash);
         if (before == null || !before.isYoungerThan(before.key() == null ? UNKNOWN_STAYS : config.fresh())) {
             return Optional.empty();
         }
@@ -61,21 +70,28 @@ class KnownKeys {
 
     /** Looks it up in the database; blocks. */
     Found lookUp(String hash) {
+        long change = changes.get();
         try {
-            Known read = new Known(store.byHash(hash).filter(Key::opens).orElse(null), System.nanoTime());
+            Known read = new Known(byHash.apply(hash).filter(Key::opens).orElse(null), System.nanoTime(), change);
             known.put(hash, read);
             noteAway(false);
             return found(read);
         } catch (JdbiException e) {
             noteAway(true);
-            Known before = known.getIfPresent(hash);
+            Known before = present(hash);
             return before == null || before.key() == null ? new Found.Undecided() : found(before);
         }
     }
 
-    /** Forgets all: what was changed here holds at once. */
+    /** Forgets all, also what is being read at this moment: what was changed here holds at once. */
     void forget() {
+        changes.incrementAndGet();
         known.invalidateAll();
+    }
+
+    private @Nullable Known present(String hash) {
+        Known before = known.getIfPresent(hash);
+        return before == null || before.change() != changes.get() ? null : before;
     }
 
     private static Found found(Known known) {
