@@ -38,8 +38,8 @@ public class RateLimits {
 
     /** Counts a request against the address it came from. */
     public Optional<ProblemDocument> countAddress(RoutingContext request) {
-        String address = request.request().remoteAddress().hostAddress();
-        return count(request, "address " + address, config.address());
+        String address = request.request().remoteAddress().host();
+        return count(request, "address " + ClientAddress.counted(address), config.address());
     }
 
     private Optional<ProblemDocument> count(RoutingContext request, String whose, long most) {
