@@ -2,12 +2,14 @@ package org.suivi.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -62,10 +64,7 @@ class IdempotencyTest {
     @Test
     void afterADayTheKeyIsFree() {
         int first = count("un", "{\"a\": \"1\"}").jsonPath().getInt("done");
-        databases
-                .exact()
-                .useHandle(handle -> handle.execute(
-                        "UPDATE idempotency SET claimed_at = claimed_at - interval '25 hours' WHERE key = ?", key));
+        claimedEarlier("25 hours");
         assertThat(count("un", "{\"a\": \"1\"}").jsonPath().getInt("done")).isNotEqualTo(first);
     }
 
@@ -88,8 +87,23 @@ class IdempotencyTest {
                 .statusCode(409)
                 .header("Retry-After", "1")
                 .body("type", equalTo("/problems/request-in-progress"));
+        // as if the work had gone on for two minutes: it is still not free, since whoever does it lives
+        claimedEarlier("2 minutes");
+        await().atMost(Duration.ofSeconds(30)).until(this::wasRenewed);
+        post("un", "/trouble/slow", "{}").then().statusCode(409);
         TroubleResource.GO_ON.countDown();
         assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo(200);
+    }
+
+    @Test
+    void theKeyOfOneWhoDiedIsFreeAfterAMinute() {
+        int first = count("un", "{\"a\": \"1\"}").jsonPath().getInt("done");
+        databases
+                .exact()
+                .useHandle(handle -> handle.execute("UPDATE idempotency SET answered_at = NULL WHERE key = ?", key));
+        count("un", "{\"a\": \"1\"}").then().statusCode(409);
+        claimedEarlier("61 seconds");
+        assertThat(count("un", "{\"a\": \"1\"}").jsonPath().getInt("done")).isNotEqualTo(first);
     }
 
     @Test
@@ -102,6 +116,21 @@ class IdempotencyTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("Idempotency-Key"));
+    }
+
+    private void claimedEarlier(String by) {
+        databases
+                .exact()
+                .useHandle(handle -> handle.execute(
+                        "UPDATE idempotency SET claimed_at = claimed_at - CAST(? AS interval) WHERE key = ?", by, key));
+    }
+
+    private boolean wasRenewed() {
+        return databases.exact().withHandle(handle -> handle.createQuery(
+                        "SELECT claimed_at > clock_timestamp() - interval '1 minute' FROM idempotency WHERE key = :key")
+                .bind("key", key)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     private Response count(String organisation, String body) {

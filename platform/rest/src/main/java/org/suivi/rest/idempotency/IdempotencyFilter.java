@@ -41,11 +41,13 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private final IdempotencyKeys keys;
+    private final ClaimsUnderWay underWay;
     private final Caller caller;
     private final ObjectMapper json;
 
-    IdempotencyFilter(IdempotencyKeys keys, Caller caller, ObjectMapper json) {
+    IdempotencyFilter(IdempotencyKeys keys, ClaimsUnderWay underWay, Caller caller, ObjectMapper json) {
         this.keys = keys;
+        this.underWay = underWay;
         this.caller = caller;
         this.json = json;
     }
@@ -65,7 +67,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         request.setEntityStream(new ByteArrayInputStream(body));
         Claim claim = new Claim(caller.organisation(), key, hash(request, body));
         switch (keys.claim(claim)) {
-            case Found.Claimed it -> request.setProperty(CLAIM, claim);
+            case Found.Claimed it -> {
+                underWay.add(claim);
+                request.setProperty(CLAIM, claim);
+            }
             case Found.Answered it -> request.abortWith(again(it.answer()));
             case Found.InProgress it ->
                 throw new ProblemException(
@@ -82,17 +87,25 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
         if (request.getProperty(CLAIM) instanceof Claim claim) {
-            if (response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
-                Object entity = response.getEntity();
-                keys.answered(
-                        claim,
-                        new Answer(
-                                response.getHeaderString(HttpHeaders.LOCATION),
-                                response.getHeaderString(HttpHeaders.ETAG),
-                                entity == null ? null : json.writeValueAsString(entity)));
-            } else {
-                keys.release(claim);
+            try {
+                end(claim, response);
+            } finally {
+                underWay.remove(claim);
             }
+        }
+    }
+
+    private void end(Claim claim, ContainerResponseContext response) throws IOException {
+        if (response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
+            Object entity = response.getEntity();
+            keys.answered(
+                    claim,
+                    new Answer(
+                            response.getHeaderString(HttpHeaders.LOCATION),
+                            response.getHeaderString(HttpHeaders.ETAG),
+                            entity == null ? null : json.writeValueAsString(entity)));
+        } else {
+            keys.release(claim);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.suivi.rest.idempotency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,8 @@ class IdempotencyKeys {
     }
 
     /**
-     * Takes the key if it is free. One whose work has not ended after a minute is free again: whoever had it died, and left
-     * either nothing or what the natural key of the work finds.
+     * Takes the key if it is free. One that was neither answered nor renewed for a minute is free again: whoever had it died,
+     * and left either nothing or what the natural key of the work finds.
      */
     Found claim(Claim claim) {
         return databases.exact().inTransaction(handle -> {
@@ -81,6 +83,28 @@ class IdempotencyKeys {
                 })
                 .findOne();
         return standing.orElseGet(Found.InProgress::new);
+    }
+
+    /** Notes that the work for these goes on. */
+    void renew(Collection<Claim> claims) {
+        List<Claim> renewed = List.copyOf(claims);
+        databases.exact().useHandle(handle -> handle.createUpdate("""
+                        UPDATE idempotency AS i SET claimed_at = clock_timestamp()
+                        FROM unnest(:organisations, :keys, :requests) AS c (organisation, key, request)
+                        WHERE i.organisation = c.organisation AND i.key = c.key AND i.request = c.request
+                          AND i.answered_at IS NULL
+                        """)
+                .bindArray(
+                        "organisations",
+                        String.class,
+                        renewed.stream().map(Claim::organisation).toList())
+                .bindArray(
+                        "keys", String.class, renewed.stream().map(Claim::key).toList())
+                .bindArray(
+                        "requests",
+                        String.class,
+                        renewed.stream().map(Claim::request).toList())
+                .execute());
     }
 
     /** Keeps what was answered. */

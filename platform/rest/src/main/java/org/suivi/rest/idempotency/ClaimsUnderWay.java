@@ -1,0 +1,65 @@
+package org.suivi.rest.idempotency;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import org.suivi.rest.idempotency.IdempotencyKeys.Claim;
+
+/** The claims whose work goes on in this instance: keeps them alive, so that nobody takes them for those of one who died. */
+@ApplicationScoped
+class ClaimsUnderWay {
+
+    private static final Logger LOG = Logger.getLogger(ClaimsUnderWay.class);
+    private static final Duration RENEWED_EVERY = Duration.ofSeconds(5);
+
+    /** No request works so long: what is still here after that was forgotten, and must not keep its key for ever. */
+    private static final Duration LONGEST = Duration.ofHours(2);
+
+    private final IdempotencyKeys keys;
+    private final Map<Claim, Long> begun = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("idempotency").daemon().factory());
+
+    ClaimsUnderWay(IdempotencyKeys keys) {
+        this.keys = keys;
+    }
+
+    void start(@Observes StartupEvent event) {
+        long every = RENEWED_EVERY.toMillis();
+        var unused = timer.scheduleWithFixedDelay(this::renew, every, every, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        timer.shutdownNow();
+    }
+
+    void add(Claim claim) {
+        begun.put(claim, System.nanoTime());
+    }
+
+    void remove(Claim claim) {
+        begun.remove(claim);
+    }
+
+    private void renew() {
+        long now = System.nanoTime();
+        begun.values().removeIf(since -> now - since > LONGEST.toNanos());
+        if (begun.isEmpty()) {
+            return;
+        }
+        try {
+            keys.renew(begun.keySet());
+        } catch (RuntimeException e) {
+            // the next time is soon, and the work itself needs the database that is away
+            LOG.warnf("claims of %d requests under way were not renewed: %s", begun.size(), e.getMessage());
+        }
+    }
+}
