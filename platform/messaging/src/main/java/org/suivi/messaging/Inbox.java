@@ -14,7 +14,8 @@ import org.suivi.history.Recording;
 
 /**
  * Takes batches of messages into the own database: all that can be read in one transaction under the clock; what cannot becomes
- * a dead letter with its reason. While the database is away it waits, as long as it takes: that never makes a dead letter.
+ * a dead letter with its reason, as does what the database refuses. While that is away or busy it waits, as long as it takes:
+ * that never makes a dead letter.
  *
  * <p>A listener hands it the batches of its channel; it is there from the start, so that a replay finds it:
  *
@@ -108,7 +109,7 @@ public final class Inbox<M> {
                 outage.over();
                 return List.of();
             } catch (RuntimeException e) {
-                if (Fault.ofTheMessage(e)) {
+                if (Fault.lasts(e)) {
                     return batch.size() == 1 ? refuse(batch.getFirst(), e) : writeEach(batch);
                 }
                 meters.waits(true);

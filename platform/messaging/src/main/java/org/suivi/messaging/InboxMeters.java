@@ -2,6 +2,7 @@ package org.suivi.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -9,6 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * 1 while it waits for the database.
  */
 final class InboxMeters {
+
+    /** All reasons there are: counted from nought, so that the first dead letter shows as an increase. */
+    private static final List<String> REASONS =
+            List.of("missing-header", "unknown-envelope", "unknown-type", "bad-json", "bad-body", "refused");
 
     private final MeterRegistry meters;
     private final Tags inbox;
@@ -20,6 +25,7 @@ final class InboxMeters {
         waiting = meters.gauge("suivi.inbox.waiting", inbox, new AtomicInteger());
         received(0);
         taken(0);
+        REASONS.forEach(reason -> dead(reason, 0));
     }
 
     void received(int messages) {
@@ -31,7 +37,11 @@ final class InboxMeters {
     }
 
     void dead(String reason) {
-        meters.counter("suivi.inbox.dead", inbox.and("reason", reason)).increment();
+        dead(reason, 1);
+    }
+
+    private void dead(String reason, int messages) {
+        meters.counter("suivi.inbox.dead", inbox.and("reason", reason)).increment(messages);
     }
 
     void waits(boolean waits) {

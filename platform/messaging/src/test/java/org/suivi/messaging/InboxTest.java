@@ -110,21 +110,57 @@ class InboxTest {
     }
 
     @Test
-    void whatTheDatabaseFailsAtIsNeverADeadLetter() throws Exception {
-        notes.sql("ALTER TABLE replica RENAME TO replica_away");
+    void whatADatabaseInTroubleRefusesWaitsAndIsNeverADeadLetter() throws Exception {
+        refuse("patient", "53100");
         try {
             send(note(Note.TYPE, "patient", body("patient", 1, "waits")));
-            await().atMost(LONG)
-                    .until(() -> meters.get("suivi.inbox.waiting").gauge().value() == 1);
-            // longer than the poll timeout: the consumer must still be a member of its group afterwards
-            Thread.sleep(3_000);
+            await().atMost(LONG).until(this::waits);
+            // longer than the poll timeout: the consumer must still be a member of its group afterwards, so it is the
+            // time that
+            // is tested
+            await().during(Duration.ofSeconds(3)).atMost(LONG).until(this::waits);
         } finally {
-            notes.sql("ALTER TABLE replica_away RENAME TO replica");
+            refuseNoMore();
         }
         await().atMost(LONG).until(() -> notes.replicated("patient").equals(List.of(1)));
         assertThat(letters("patient")).isEmpty();
         send(note(Note.TYPE, "patient", body("patient", 2, "goes on")));
         await().atMost(LONG).until(() -> notes.replicated("patient").equals(List.of(1, 2)));
+    }
+
+    @Test
+    void whatTheDatabaseRefusesForOurOwnFaultIsADeadLetterWithTheReason() throws Exception {
+        refuse("faulty", "42703");
+        try {
+            send(
+                    note(Note.TYPE, "faulty", body("faulty", 1, "asks for a column that is not there")),
+                    note(Note.TYPE, "sound", body("sound", 1, "goes on")));
+            await().atMost(LONG).until(() -> letters("faulty").size() == 1);
+        } finally {
+            refuseNoMore();
+        }
+        assertThat(letters("faulty").getFirst().reason()).isEqualTo("refused");
+        assertThat(letters("faulty").getFirst().detail()).contains("refused by the test");
+        await().atMost(LONG).until(() -> notes.replicated("sound").equals(List.of(1)));
+        assertThat(deadLetters.replay().taken()).isPositive();
+        assertThat(notes.replicated("faulty")).containsExactly(1);
+    }
+
+    private boolean waits() {
+        return meters.get("suivi.inbox.waiting").gauge().value() == 1;
+    }
+
+    /** Has PostgreSQL refuse to replicate a note, with this SQLSTATE. */
+    private void refuse(String id, String state) {
+        notes.sql("""
+                CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS
+                $$BEGIN RAISE EXCEPTION 'refused by the test' USING ERRCODE = '%s'; END$$;
+                CREATE TRIGGER refuse BEFORE INSERT ON replica FOR EACH ROW WHEN (NEW.id = '%s') EXECUTE FUNCTION refuse()
+                """.formatted(state, id));
+    }
+
+    private void refuseNoMore() {
+        notes.sql("DROP TRIGGER refuse ON replica; DROP FUNCTION refuse()");
     }
 
     private List<DeadLetters.DeadLetter> letters(String id) {
