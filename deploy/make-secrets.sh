@@ -12,6 +12,7 @@ openssl ec -in token-private.pem -pubout -out token-public.pem 2>/dev/null
   echo "SUIVI_DB_PASSWORD=$(openssl rand -hex 32)"
   echo "SUIVI_DB_PUBLIC_PASSWORD=$(openssl rand -hex 32)"
   echo "SUIVI_CURSOR_KEY=$(openssl rand -base64 32)"
+  echo "SUIVI_OPERATOR_KEY=$(openssl rand -hex 32)"
   echo "POSTGRES_PASSWORD=$(openssl rand -hex 32)"
 } > secrets.env
 

@@ -34,6 +34,7 @@ final class ServiceEnvironment {
         variables.put("SUIVI_KAFKA", KafkaBroker.address(settings.kafkaPort()));
         variables.put("SUIVI_TOKEN_PUBLIC_KEY", tokenKeys.publicKey().toString());
         variables.put("SUIVI_CURSOR_KEY", passwords.cursorKey());
+        variables.put("SUIVI_OPERATOR_KEY", passwords.operatorKey());
         for (Service each : Service.values()) {
             variables.put(each.portSetting(), String.valueOf(settings.port(each)));
         }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 /** Passwords by name, made when first asked for and the same ever after. */
 public final class Passwords {
     private static final String CURSOR_KEY = "cursor-key";
+    private static final String OPERATOR_KEY = "operator-key";
 
     private final Path file;
     private final Properties known = new Properties();
@@ -39,6 +40,11 @@ public final class Passwords {
     /** The key that signs cursors, in base64; the services share it. */
     public String cursorKey() throws IOException {
         return known(CURSOR_KEY, () -> Base64.getEncoder().encodeToString(RandomText.bytes()));
+    }
+
+    /** What an operator shows to see dead letters and to have replicas rebuilt. */
+    public String operatorKey() throws IOException {
+        return known(OPERATOR_KEY, RandomText::urlSafe);
     }
 
     private synchronized String known(String name, Supplier<String> make) throws IOException {
