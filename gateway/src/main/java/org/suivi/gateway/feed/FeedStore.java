@@ -68,10 +68,13 @@ public class FeedStore {
         handle.createUpdate("INSERT INTO feed_person (code) SELECT unnest(:codes) ON CONFLICT DO NOTHING")
                 .bindArray("codes", String.class, codes)
                 .execute();
-        handle.createUpdate(
+        int narrowed = handle.createUpdate(
                         "UPDATE feed SET audience = 'EXACT' WHERE audience = 'EVERYBODY' AND about && CAST(:codes AS text[])")
                 .bindArray("codes", String.class, codes)
                 .execute();
+        if (narrowed > 0) {
+            handle.execute("UPDATE feed_epoch SET revision = revision + 1");
+        }
     }
 
     /** Up to so many rows after the place that the reader may see and wants, in order. */
@@ -134,6 +137,13 @@ public class FeedStore {
 
     long last() {
         return databases.exact().withHandle(FeedStore::last);
+    }
+
+    /** Changes whenever rows that were told before are for fewer readers than they were. */
+    long revision() {
+        return databases.exact().withHandle(handle -> handle.createQuery("SELECT revision FROM feed_epoch")
+                .mapTo(Long.class)
+                .one());
     }
 
     String epoch() {

@@ -36,11 +36,14 @@ public class FeedTail {
         return Optional.of(List.copyOf(rows.subList(first, Math.min(rows.size(), first + limit))));
     }
 
-    /** Begins anew behind a place, since what came between is not known. */
-    synchronized void beginAfter(long seq) {
-        rows.clear();
-        from = seq;
-        upTo = seq;
+    /** Begins anew behind a place, since what came before it is not known, or not as it is now. */
+    void beginAfter(long seq) {
+        synchronized (this) {
+            rows.clear();
+            from = seq;
+            upTo = seq;
+        }
+        listeners.forEach(Runnable::run);
     }
 
     synchronized long upTo() {

@@ -41,9 +41,14 @@ class Listeners {
         timer.shutdownNow();
     }
 
+    /** How many clients there are at this instance. */
+    int count() {
+        return listening.size();
+    }
+
     /** Refuses one client too many. */
     void checkRoom() {
-        if (listening.size() >= config.most()) {
+        if (count() >= config.most()) {
             throw new ProblemException(
                     CommonProblem.UNAVAILABLE,
                     "Too many listen to the stream here.",

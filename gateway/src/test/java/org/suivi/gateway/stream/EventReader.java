@@ -9,6 +9,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -21,6 +24,7 @@ final class EventReader implements AutoCloseable {
 
     private final HttpURLConnection connection;
     private final List<Event> events = new CopyOnWriteArrayList<>();
+    private final Map<String, CompletableFuture<Event>> arrivals = new ConcurrentHashMap<>();
     private final AtomicInteger comments = new AtomicInteger();
     private volatile String lastId = "";
 
@@ -60,6 +64,19 @@ final class EventReader implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Completes when an event with the text comes, or came. */
+    CompletableFuture<Event> arrival(String text) {
+        CompletableFuture<Event> arrival = arrivals.computeIfAbsent(text, unseen -> new CompletableFuture<>());
+        events.forEach(event -> tell(event, text, arrival));
+        return arrival;
+    }
+
+    private static void tell(Event event, String text, CompletableFuture<Event> arrival) {
+        if (event.data().contains(text)) {
+            arrival.complete(event);
+        }
+    }
+
     long count(String text) {
         return events.stream().filter(event -> event.data().contains(text)).count();
     }
@@ -79,7 +96,9 @@ final class EventReader implements AutoCloseable {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.isEmpty()) {
                     if (!data.isEmpty()) {
-                        events.add(new Event(lastId, name, data.toString()));
+                        Event event = new Event(lastId, name, data.toString());
+                        events.add(event);
+                        arrivals.forEach((text, arrival) -> tell(event, text, arrival));
                     }
                     name = "message";
                     data.setLength(0);

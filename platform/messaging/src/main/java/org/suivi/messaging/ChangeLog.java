@@ -1,33 +1,21 @@
 package org.suivi.messaging;
 
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.postgres.PostgresPlugin;
-import org.postgresql.PGConnection;
 
-/**
- * The change log as the relay reads it, over a connection of its own: the connection holds the lock that lets one instance
- * relay, and hears the notifications.
- */
-final class ChangeLog implements AutoCloseable {
+/** The change log as the relay reads it; its connection holds the lock that lets one instance relay. */
+final class ChangeLog {
 
     private static final long RELAY_LOCK = 0x52454C4159L;
     private static final String MARK = "kafka";
 
     private final Handle handle;
 
-    /** @throws org.jdbi.v3.core.JdbiException when the database is away */
-    ChangeLog(String url, String user, String password) {
-        handle = Jdbi.create(url, user, password)
-                .installPlugin(new PostgresPlugin())
-                .open();
-        handle.execute("LISTEN change");
+    ChangeLog(Handle handle) {
+        this.handle = handle;
     }
 
-    /** Takes the lock, once, if no other instance has it; it is held until this is closed. */
+    /** Takes the lock, once, if no other instance has it; it is held until the connection is closed. */
     boolean lead() {
         return handle.createQuery("SELECT pg_try_advisory_lock(:lock)")
                 .bind("lock", RELAY_LOCK)
@@ -71,15 +59,5 @@ final class ChangeLog implements AutoCloseable {
                         SELECT coalesce((SELECT max(seq) FROM change), 0)
                              - coalesce((SELECT seq FROM relay_mark WHERE name = :mark), 0)
                         """).bind("mark", MARK).mapTo(Long.class).one();
-    }
-
-    /** Waits until a change is notified, at most so long. */
-    void awaitNews(Duration atMost) throws SQLException {
-        handle.getConnection().unwrap(PGConnection.class).getNotifications((int) atMost.toMillis());
-    }
-
-    @Override
-    public void close() {
-        handle.close();
     }
 }

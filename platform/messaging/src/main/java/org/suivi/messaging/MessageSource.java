@@ -7,7 +7,10 @@ import org.jdbi.v3.core.Handle;
 /** Turns lines of the change log into messages; a service has one bean of this type for each feature that tells others. */
 public interface MessageSource {
 
-    /** The kinds of change that it knows; changes of kinds that no source knows are not sent. */
+    /**
+     * The kinds of change that it knows. The relay stops at a change of a kind that no source knows, unless
+     * {@code suivi.relay.unsent} names the kind.
+     */
     Set<String> kinds();
 
     /**

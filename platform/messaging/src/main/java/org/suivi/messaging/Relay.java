@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends what the change log says that was committed, in the order of the commits, and moves its mark only past what the broker
@@ -25,99 +24,77 @@ import org.jspecify.annotations.Nullable;
 class Relay {
 
     private final List<MessageSource> sources;
-    private final RelayDatabase database;
+    private final SentKinds kinds;
     private final RelayConfig config;
     private final Sender sender;
     private final ObjectMapper json;
     private final String service;
     private final RelayMeters meters;
-    private volatile boolean stopping;
-    private final Outage outage = new Outage("the relay", () -> stopping);
-    private @Nullable Thread thread;
+    private final NewsThread thread;
 
     Relay(
             @All List<MessageSource> sources,
-            RelayDatabase database,
+            SentKinds kinds,
+            NewsDatabase database,
             RelayConfig config,
             Sender sender,
             ObjectMapper json,
             @ConfigProperty(name = "suivi.service") String service,
             RelayMeters meters) {
         this.sources = sources;
-        this.database = database;
+        this.kinds = kinds;
         this.config = config;
         this.sender = sender;
         this.json = json;
         this.service = service;
         this.meters = meters;
+        this.thread = new NewsThread("relay", "change", database, this::relay);
     }
 
     void start(@Observes StartupEvent event) {
+        kinds.check();
         if (config.enabled() && !sources.isEmpty()) {
-            stopping = false;
-            thread = Thread.ofPlatform().name("relay").daemon().start(this::run);
+            thread.start();
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping = true;
-        if (thread != null) {
-            thread.interrupt();
-            thread.join(5_000);
-        }
+        thread.stop();
     }
 
-    private void run() {
-        while (!stopping) {
-            try (ChangeLog log = database.open()) {
-                relay(log);
-            } catch (CancellationException e) {
-                return;
-            } catch (RuntimeException | SQLException e) {
-                // a source that fails must not end the relay either: what it could not tell stays behind the mark
-                restAfter(e);
-            }
-        }
-    }
-
-    private void restAfter(Exception e) {
-        try {
-            outage.rest(e.toString());
-        } catch (CancellationException stop) {
-            stopping = true;
-        }
-    }
-
-    private void relay(ChangeLog log) throws SQLException {
-        while (!stopping && !log.lead()) {
+    private void relay(NewsConnection news) throws SQLException {
+        ChangeLog log = new ChangeLog(news.handle());
+        while (!thread.isStopping() && !log.lead()) {
             meters.lag(log.lag());
-            log.awaitNews(config.poll());
+            news.await(config.poll());
         }
-        while (!stopping) {
+        while (!thread.isStopping()) {
             List<Change> changes = log.next(config.batch());
             if (!changes.isEmpty()) {
                 forward(log, changes);
             }
             meters.lag(log.lag());
-            outage.over();
+            thread.goesOn();
             if (changes.size() < config.batch()) {
-                log.awaitNews(config.poll());
+                news.await(config.poll());
             }
         }
     }
 
     private void forward(ChangeLog log, List<Change> changes) {
-        List<OutgoingMessage> messages = messages(log, changes);
+        List<Change> told = kinds.told(changes);
+        List<OutgoingMessage> messages = messages(log, told);
         int acknowledged = sender.send(messages.stream().map(this::record).toList(), why -> {
-            outage.note(why);
+            thread.waits(why);
             meters.lag(log.lag());
-            if (stopping) {
+            if (thread.isStopping()) {
                 throw new CancellationException("the relay stops");
             }
         });
         meters.sent(acknowledged);
         if (acknowledged == messages.size()) {
-            log.mark(changes.getLast().seq());
+            log.mark(told.isEmpty() ? 0 : told.getLast().seq());
+            kinds.refuse(changes.subList(told.size(), changes.size()));
         } else {
             log.mark(messages.get(acknowledged).change().seq() - 1);
             throw new RelayException("the broker has %d of %d messages".formatted(acknowledged, messages.size()));

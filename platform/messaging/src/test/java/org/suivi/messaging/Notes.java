@@ -39,6 +39,14 @@ class Notes implements MessageSource {
         });
     }
 
+    /** Notes a change of a kind that is not a note. */
+    void changed(String kind, String id) {
+        recorder.record(recording -> {
+            recording.changed(kind, id, 1);
+            return id;
+        });
+    }
+
     @Override
     public Set<String> kinds() {
         return Set.of("note");

@@ -34,7 +34,7 @@ class RelayTest {
     Notes notes;
 
     @Inject
-    RelayDatabase database;
+    NewsDatabase database;
 
     @Inject
     MeterRegistry meters;
@@ -130,8 +130,8 @@ class RelayTest {
     @Test
     void aSecondInstanceDoesNotRelay() {
         await().atMost(LONG).untilAsserted(() -> {
-            try (ChangeLog other = database.open()) {
-                assertThat(other.lead()).isFalse();
+            try (NewsConnection other = database.listen("other", "change")) {
+                assertThat(new ChangeLog(other.handle()).lead()).isFalse();
             }
         });
     }
@@ -141,6 +141,19 @@ class RelayTest {
         notes.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'suivi-relay'");
         notes.write("cut-1", "after the cut");
         await().atMost(LONG).until(() -> notes.replicated("cut-1").size() == 1);
+    }
+
+    @Test
+    void aKindThatNobodyKnowsStopsTheRelayBeforeIt() {
+        notes.write("known-1", "before");
+        notes.changed("song", "unknown-1");
+        notes.write("known-1", "after");
+        await().atMost(LONG).until(() -> notes.replicated("known-1").equals(List.of(1)));
+        await().atMost(LONG).until(() -> meters.get("suivi.relay.lag").gauge().value() == 2);
+        assertThat(notes.replicated("known-1")).containsExactly(1);
+        // as if the service were put right
+        notes.sql("UPDATE change SET kind = 'sketch' WHERE kind = 'song'");
+        await().atMost(LONG).until(() -> notes.replicated("known-1").equals(List.of(1, 2)));
     }
 
     private static List<ConsumerRecord<String, String>> notesOf(String prefix) {
