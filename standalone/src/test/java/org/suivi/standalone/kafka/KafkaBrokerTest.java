@@ -1,10 +1,12 @@
 package org.suivi.standalone.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +15,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.record.CompressionType;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -45,8 +48,9 @@ class KafkaBrokerTest {
 
             ProcessHandle process = record().running().orElseThrow();
             process.destroyForcibly();
-            process.onExit().join();
-            Thread.sleep(200);
+            await().atMost(PATIENCE).until(() -> record().running()
+                    .filter(other -> other.pid() != process.pid())
+                    .isPresent());
             keeper.awaitReady(PATIENCE);
             send(port, "two");
         }
@@ -55,6 +59,22 @@ class KafkaBrokerTest {
         try (Keeper keeper = started(broker)) {
             assertThat(keeper.isReady()).isTrue();
             assertThat(received(port, 2)).containsExactly("one", "two");
+        }
+    }
+
+    @Test
+    void whatAProducerCompressesIsReadBack() throws Exception {
+        int port = FreePort.next();
+        var broker = new KafkaBroker(folder.resolve("kafka"), folder.resolve("kafka.log"), port, "256m");
+        try (Keeper keeper = started(broker)) {
+            KafkaTopics.ensure(port);
+            // the broker unpacks what it is sent, so it needs the library of each
+            for (CompressionType compression : CompressionType.values()) {
+                send(port, "packed by " + compression.name, compression);
+            }
+            assertThat(received(port, CompressionType.values().length))
+                    .containsExactly(
+                            "packed by none", "packed by gzip", "packed by snappy", "packed by lz4", "packed by zstd");
         }
     }
 
@@ -80,7 +100,13 @@ class KafkaBrokerTest {
     }
 
     private static void send(int port, String text) throws Exception {
-        try (var producer = new KafkaProducer<>(client(port), new StringSerializer(), new StringSerializer())) {
+        send(port, text, CompressionType.NONE);
+    }
+
+    private static void send(int port, String text, CompressionType compression) throws Exception {
+        Map<String, Object> client = new HashMap<>(client(port));
+        client.put("compression.type", compression.name);
+        try (var producer = new KafkaProducer<>(client, new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(FIRST.topic(), FIRST.partition(), "key", text))
                     .get(60, TimeUnit.SECONDS);
         }

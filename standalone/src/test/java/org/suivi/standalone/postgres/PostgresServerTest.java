@@ -2,6 +2,7 @@ package org.suivi.standalone.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +47,7 @@ class PostgresServerTest {
             write("CREATE TABLE kept (n int)");
             write("INSERT INTO kept VALUES (1)");
 
-            kill();
-            awaitAnother(keeper);
+            killAndAwaitAnother(keeper);
             assertThat(count()).isEqualTo(1);
             write("INSERT INTO kept VALUES (2)");
         }
@@ -116,14 +116,12 @@ class PostgresServerTest {
         return record().running().orElseThrow();
     }
 
-    private void kill() {
-        ProcessHandle process = process();
-        process.destroyForcibly();
-        process.onExit().join();
-    }
-
-    private static void awaitAnother(Keeper keeper) throws InterruptedException {
-        Thread.sleep(200);
+    private void killAndAwaitAnother(Keeper keeper) throws InterruptedException {
+        ProcessHandle killed = process();
+        killed.destroyForcibly();
+        await().atMost(PATIENCE).until(() -> record().running()
+                .filter(other -> other.pid() != killed.pid())
+                .isPresent());
         keeper.awaitReady(PATIENCE);
     }
 

@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,10 +77,11 @@ class KeeperTest {
 
     @Test
     void aChildThatDoesNotListenIsEndedByForce() throws Exception {
-        var keeper = new Keeper(shell("trap '' TERM; while true; do sleep 0.1; done"), record(), lines.console());
+        var keeper = new Keeper(
+                shell("trap '' TERM; touch deaf; while true; do sleep 0.1; done"), record(), lines.console());
         keeper.start();
         ProcessHandle child = running();
-        Thread.sleep(300);
+        await(() -> Files.exists(folder.resolve("deaf")));
 
         keeper.close();
 
@@ -103,11 +105,8 @@ class KeeperTest {
         }
     }
 
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        for (int i = 0; i < 300 && !condition.getAsBoolean(); i++) {
-            Thread.sleep(50);
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
+    private static void await(Callable<Boolean> condition) {
+        Awaitility.await().atMost(Duration.ofSeconds(15)).until(condition);
     }
 
     private Child shell(String script) {
