@@ -111,6 +111,70 @@ class ActorApiTest {
     }
 
     @Test
+    void anActorIsShownWithTheNamesOfTheDay() {
+        mali.actor("HCNA", "ARMED_GROUP");
+        name("a.HCNA", "\"text\": \"HCA\", \"kind\": \"ACRONYM\", \"publishedOn\": \"2013-05-20\"");
+        name(
+                "a.HCNA",
+                "\"text\": \"Haut conseil de l’Azawad\", \"kind\": \"OFFICIAL\", \"language\": \"fr\", \"validTo\": \"2013-05\"");
+        name(
+                "a.HCNA",
+                "\"text\": \"High Council\", \"kind\": \"OFFICIAL\", \"language\": \"en\", \"validFrom\": \"2013-06\"");
+        name(
+                "a.HCNA",
+                "\"text\": \"Haut conseil\", \"kind\": \"OFFICIAL\", \"language\": \"fr\", \"validFrom\": \"2013-06\"");
+
+        ActorsOf.get("/actors/a.HCNA?validAt=2013-05-10")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Haut conseil de l’Azawad"))
+                .body("names.text", equalTo(List.of("Haut conseil de l’Azawad", "HCA")));
+        ActorsOf.get("/actors/a.HCNA?validAt=2014-01-01")
+                .then()
+                .body("name", equalTo("High Council"))
+                .body("acronym", equalTo("HCA"))
+                .body("names.text", equalTo(List.of("High Council", "Haut conseil", "HCA")))
+                .body("names[1].language", equalTo("fr"))
+                .body("names[2].kind", equalTo("ACRONYM"));
+        ActorsOf.get("/actors?q=a.HCNA&validAt=2014-01-01&publishedBy=2014-01-01")
+                .then()
+                .body("items[0].name", equalTo("High Council"))
+                .body("items[0].names.text", equalTo(List.of("HCA")))
+                .body("asOf.leftOutUndated", equalTo(2));
+    }
+
+    @Test
+    void aNewNameMakesTheEarlierAnswerStaleAndNotTheCorrection() {
+        mali.actor("CJA", "ARMED_GROUP");
+        String tag = editor().get("/api/v1/actors/a.CJA").header("ETag");
+        name("a.CJA", "\"text\": \"Congrès\", \"kind\": \"OFFICIAL\"");
+
+        editor().header("If-None-Match", tag)
+                .get("/api/v1/actors/a.CJA")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Congrès"));
+        put("/actors/a.CJA", "{\"kind\": \"ARMED_GROUP\", \"founded\": \"2016-10\"}", tag)
+                .statusCode(200);
+    }
+
+    @Test
+    void aNameIsFoundUnderItsOwnActorOnly() {
+        mali.actor("N1", "ARMED_GROUP");
+        mali.actor("N2", "ARMED_GROUP");
+        String id = name("a.N1", "\"text\": \"First\", \"kind\": \"ALIAS\"")
+                .extract()
+                .path("id");
+
+        ActorsOf.get("/actors/a.N1/names/" + id + "/history").then().body("items.version", equalTo(List.of(1)));
+        ActorsOf.get("/actors/a.N2/names/" + id).then().statusCode(404);
+        ActorsOf.get("/actors/a.N2/names/" + id + "/history").then().statusCode(404);
+        ActorsOf.post("/actors/a.NONE/names", "{\"text\": \"x\", \"kind\": \"ALIAS\"}")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void aPersonIsNotShownToThePublic() {
         ActorsOf.post("/actors", """
                 {"code": "a.P-1", "kind": "PERSON"}""").then().statusCode(201);
@@ -192,6 +256,12 @@ class ActorApiTest {
     @Test
     void nobodyIsAnsweredWithoutAToken() {
         assertThat(given().get("/api/v1/actors").statusCode()).isEqualTo(401);
+    }
+
+    private static ValidatableResponse name(String actor, String fields) {
+        return ActorsOf.post("/actors/" + actor + "/names", "{" + fields + "}")
+                .then()
+                .statusCode(201);
     }
 
     private static ValidatableResponse put(String path, String body, String tag) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.suivi.history.Snapshot;
@@ -29,26 +31,54 @@ class ActorQueries {
                      AND r.extent = 'WHOLE'))
             """;
 
-    private static final String ITEMS = """
-            SELECT a.id, a.kind, a.country, a.body ->> 'founded' AS founded, a.body ->> 'ended' AS ended,
-                   coalesce((SELECT n.text FROM name n WHERE n.actor = a.id AND n.kind <> 'ACRONYM' AND <borne>
-                             ORDER BY n.kind <> 'OFFICIAL', n.language IS DISTINCT FROM 'en', n.text LIMIT 1), a.id) AS name,
-                   (SELECT n.text FROM name n WHERE n.actor = a.id AND n.kind = 'ACRONYM' AND <borne>
-                    ORDER BY n.text LIMIT 1) AS acronym
+    private static final String ITEMS =
+            "SELECT a.id, a.kind, a.country, a.body ->> 'founded' AS founded, a.body ->> 'ended' AS ended";
+
+    private static final String NAMES = """
+            SELECT n.actor, n.text, n.language, n.kind, n.published_on IS NULL AS undated,
+                   :publishedBy::date IS NULL OR coalesce(n.published_on <= :publishedBy, false) AS shown
+            FROM name n
+            WHERE n.actor = ANY (:actors) AND n.state = 'ACTIVE' AND <n>
+              AND n.valid_from <= :validAt AND :validAt < n.valid_to
+            ORDER BY n.actor, n.kind <> 'OFFICIAL', n.language IS DISTINCT FROM 'en', n.text, n.id
             """;
 
-    private static final String BORNE =
-            "n.state = 'ACTIVE' AND <n> AND n.valid_from <= :validAt AND :validAt < n.valid_to";
-
     Rows<ActorSummary> list(Snapshot snapshot, ActorFilter filter, PageRequest page) {
-        String items = ITEMS.replace("<borne>", BORNE) + CONDITIONS + " AND a.id > :after ORDER BY a.id LIMIT :rows";
-        List<ActorSummary> found = query(snapshot, filter, items)
+        List<Found> found = query(snapshot, filter, ITEMS + CONDITIONS + " AND a.id > :after ORDER BY a.id LIMIT :rows")
                 .bind("after", page.first() ? "" : page.after().getFirst())
                 .bind("rows", page.rows())
-                .map((row, context) -> read(row))
+                .map((row, context) -> found(row))
                 .list();
-        Rows<ActorSummary> rows = Rows.of(found);
+        Map<String, BorneNames> names =
+                names(snapshot, found.stream().map(Found::code).toList());
+        Rows<ActorSummary> rows = Rows.of(
+                found.stream()
+                        .map(it -> it.named(names.getOrDefault(it.code(), BorneNames.NONE)))
+                        .toList(),
+                names.values().stream().mapToInt(BorneNames::leftOut).sum());
         return page.count() == PageParams.Count.NONE ? rows : rows.total(count(snapshot, filter));
+    }
+
+    /** The names that one actor bears on the day asked for. */
+    BorneNames names(Snapshot snapshot, String code) {
+        return names(snapshot, List.of(code)).getOrDefault(code, BorneNames.NONE);
+    }
+
+    private static Map<String, BorneNames> names(Snapshot snapshot, List<String> codes) {
+        return snapshot
+                .bind(snapshot.handle().createQuery(NAMES.replace("<n>", snapshot.believed("n"))))
+                .bindArray("actors", String.class, codes)
+                .map((row, context) -> borne(row))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Borne::actor, Collectors.collectingAndThen(Collectors.toList(), ActorQueries::together)));
+    }
+
+    private static BorneNames together(List<Borne> names) {
+        return new BorneNames(
+                names.stream().map(Borne::name).toList(),
+                names.stream().filter(Borne::shown).map(Borne::name).toList(),
+                (int) names.stream().filter(it -> !it.shown() && it.undated()).count());
     }
 
     private static long count(Snapshot snapshot, ActorFilter filter) {
@@ -72,12 +102,19 @@ class ActorQueries {
         return part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static ActorSummary read(ResultSet row) throws SQLException {
-        return new ActorSummary(
+    private static Borne borne(ResultSet row) throws SQLException {
+        return new Borne(
+                row.getString("actor"),
+                new ActorName(
+                        row.getString("text"), row.getString("language"), NameKind.valueOf(row.getString("kind"))),
+                row.getBoolean("shown"),
+                row.getBoolean("undated"));
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        return new Found(
                 row.getString("id"),
                 ActorKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("acronym"),
                 row.getString("country"),
                 date(row.getString("founded")),
                 date(row.getString("ended")));
@@ -85,5 +122,20 @@ class ActorQueries {
 
     private static @Nullable UncertainDate date(@Nullable String sent) {
         return sent == null ? null : UncertainDate.parse(sent);
+    }
+
+    private record Borne(String actor, ActorName name, boolean shown, boolean undated) {}
+
+    private record Found(
+            String code,
+            ActorKind kind,
+            @Nullable String country,
+            @Nullable UncertainDate founded,
+            @Nullable UncertainDate ended) {
+
+        ActorSummary named(BorneNames names) {
+            return new ActorSummary(
+                    code, kind, names.label(code), names.acronym(), names.shown(), country, founded, ended);
+        }
     }
 }

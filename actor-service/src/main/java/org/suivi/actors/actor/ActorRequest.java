@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.desk.Codes;
 
 /** An actor as an editor sends it; {@code code} only where it is created. */
 record ActorRequest(

@@ -10,75 +10,53 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.suivi.history.By;
-import org.suivi.history.Register;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.history.VersionTable;
 import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.Histories;
+import org.suivi.rest.HistoryView;
 import org.suivi.rest.IfMatch;
-import org.suivi.rest.InputError;
+import org.suivi.rest.Page;
 import org.suivi.rest.PageParams;
-import org.suivi.rest.Replies;
 import org.suivi.rest.RetractionReason;
-import org.suivi.security.Caller;
+import org.suivi.rest.desk.Codes;
+import org.suivi.rest.desk.Desk;
+import org.suivi.rest.desk.Desks;
 import org.suivi.security.Role;
 
 /** Actors under {@code /actors}. */
-@Path("/actors")
+@Path(ActorResource.PATH)
 class ActorResource {
 
-    private static final Set<String> KINDS = Set.of("actor");
-    private static final Set<String> LIST_KINDS = Set.of("actor", "name", "relation");
+    static final String PATH = "/actors";
 
-    private final Register<Actor> register;
+    private static final Set<String> NAMED = Set.of("actor", "name");
+    private static final Set<String> LISTED = Set.of("actor", "name", "relation");
+
     private final VersionTable<Actor> actors;
     private final ActorQueries queries;
     private final Answers answers;
-    private final Histories histories;
-    private final Replies replies;
-    private final Caller caller;
+    private final Desk<Actor, ActorView> desk;
 
-    ActorResource(
-            Register<Actor> register,
-            VersionTable<Actor> actors,
-            ActorQueries queries,
-            Answers answers,
-            Histories histories,
-            Replies replies,
-            Caller caller) {
-        this.register = register;
+    ActorResource(VersionTable<Actor> actors, ActorQueries queries, Answers answers, Desks desks) {
         this.actors = actors;
         this.queries = queries;
         this.answers = answers;
-        this.histories = histories;
-        this.replies = replies;
-        this.caller = caller;
+        this.desk = desks.of(PATH, actors, ActorView::of);
     }
 
     @GET
     @RolesAllowed(Role.PUBLIC)
-    @Operation(operationId = "listActors", summary = "Actors, each with the name it bears on the date")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ActorSummary.class)))
-    public Response list(@BeanParam ActorFilter filter, @BeanParam PageParams page, @BeanParam AsOfParams asOf) {
+    @Operation(operationId = "listActors", summary = "Actors, each with the names it bears on the date")
+    public RestResponse<Page<ActorSummary>> list(
+            @BeanParam ActorFilter filter, @BeanParam PageParams page, @BeanParam AsOfParams asOf) {
         return answers.list(
                 asOf,
                 page,
-                LIST_KINDS,
+                LISTED,
                 item -> List.of(item.code()),
                 (snapshot, request) -> queries.list(snapshot, filter, request));
     }
@@ -86,70 +64,37 @@ class ActorResource {
     @POST
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "createActor", summary = "Record an actor under a code of your choice")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ActorView.class)))
-    public Response create(@NotNull @Valid ActorRequest request) {
-        String code = request.code();
-        if (code == null || Codes.RESERVED.contains(code)) {
-            String reason = code == null ? "a code is expected" : "this word stands for something else in the API";
-            throw CommonProblem.INVALID_INPUT.because(
-                    "The actor needs a code.", InputError.at("/code", "code", reason));
-        }
-        return replies.to(register.create(code, request.toDraft(), by()), ActorView::of, it -> "/actors/" + it.id());
+    public RestResponse<ActorView> create(@NotNull @Valid ActorRequest request) {
+        return desk.create(ReservedCodes.none(Codes.required(request.code())), request.toDraft());
     }
 
     @GET
     @Path("/{code}")
     @RolesAllowed(Role.PUBLIC)
-    @Operation(operationId = "getActor", summary = "One actor")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ActorView.class)))
-    public Response get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
+    @Operation(operationId = "getActor", summary = "One actor, with the names it bears on the date")
+    public RestResponse<ActorView> get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.one(
-                asOf, KINDS, snapshot -> actors.at(snapshot, code), (snapshot, version) -> ActorView.of(version));
+                asOf, NAMED, snapshot -> actors.at(snapshot, code), (snapshot, version) -> ActorView.of(version)
+                        .named(queries.names(snapshot, code)));
     }
 
     @PUT
     @Path("/{code}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateActor", summary = "Correct an actor: a further version")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ActorView.class)))
-    public Response update(
+    public RestResponse<ActorView> update(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid ActorRequest request) {
-        if (request.code() != null && !request.code().equals(code)) {
-            throw CommonProblem.INVALID_INPUT.because(
-                    "A code never changes.", InputError.at("/code", "immutable", "the code of the path is expected"));
-        }
-        return replies.to(
-                register.correct(code, request.toDraft(), by(), ifMatch.version()),
-                ActorView::of,
-                it -> "/actors/" + it.id());
+        Codes.unchanged(request.code(), code);
+        return desk.correct(code, ifMatch, request.toDraft());
     }
 
     @DELETE
     @Path("/{code}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "retractActor", summary = "Take an actor back; its history stays")
-    @APIResponse(responseCode = "204", description = "It was taken back.")
-    public Response retract(
+    public RestResponse<Void> retract(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @BeanParam RetractionReason reason) {
-        return replies.to(
-                register.retract(code, by().because(reason.text()), ifMatch.version()),
-                ActorView::of,
-                it -> "/actors/" + it.id());
+        return desk.retract(code, ifMatch, reason);
     }
 
     @GET
@@ -158,12 +103,7 @@ class ActorResource {
     @Operation(
             operationId = "listActorHistory",
             summary = "Its versions: what changed, when, by which organisation, why")
-    public Response history(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
-        return answers.derived(
-                asOf, KINDS, snapshot -> histories.of(snapshot, actors.history(snapshot, code), ActorView::of));
-    }
-
-    private By by() {
-        return new By(caller.organisation(), caller.subject(), null);
+    public RestResponse<HistoryView<ActorView>> history(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
+        return desk.history(code, asOf);
     }
 }

@@ -3,8 +3,6 @@ package org.suivi.actors.actor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.suivi.history.Recorder;
-import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
 /** Where actors are kept. */
@@ -14,11 +12,5 @@ class ActorTable {
     @Singleton
     VersionTable<Actor> actors(ObjectMapper json) {
         return VersionTable.ofThings("actor", "actor", Actor.class, json);
-    }
-
-    @Produces
-    @Singleton
-    Register<Actor> register(Recorder recorder, VersionTable<Actor> actors) {
-        return new Register<>(recorder, actors);
     }
 }

@@ -1,14 +1,27 @@
 package org.suivi.actors.actor;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Version;
 
-/** An actor as it is shown. What it is called stands under {@code /actors/{code}/names}. */
+/**
+ * An actor as it is shown.
+ *
+ * @param name what it is labelled by on the date: there, as the next two, where one actor is read, not where it is written
+ * @param acronym its first acronym on the date, if it has one
+ * @param names all names that it bears on the date; the claims stand under {@code /actors/{code}/names}
+ */
 record ActorView(
         String code,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        String acronym,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ActorName> names,
         ActorKind kind,
         @Nullable String description,
         @Nullable String country,
@@ -26,6 +39,9 @@ record ActorView(
         Actor actor = version.body();
         return new ActorView(
                 version.id(),
+                null,
+                null,
+                null,
                 actor.kind(),
                 actor.description(),
                 actor.country(),
@@ -38,5 +54,26 @@ record ActorView(
                 version.provenance().publishedOn(),
                 version.version(),
                 version.recordedFrom());
+    }
+
+    /** The same with what it is called. */
+    ActorView named(BorneNames borne) {
+        return new ActorView(
+                code,
+                borne.label(code),
+                borne.acronym(),
+                borne.shown(),
+                kind,
+                description,
+                country,
+                founded,
+                ended,
+                externalIds,
+                note,
+                source,
+                citation,
+                publishedOn,
+                version,
+                recordedAt);
     }
 }

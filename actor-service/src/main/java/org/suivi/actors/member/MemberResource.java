@@ -5,19 +5,17 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.suivi.actors.actor.Actors;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.suivi.actors.actor.Actor;
 import org.suivi.actors.member.MemberQueries.Choice;
 import org.suivi.actors.member.MemberQueries.Direction;
+import org.suivi.history.VersionTable;
 import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
 import org.suivi.rest.AsOfView;
+import org.suivi.rest.desk.References;
 import org.suivi.security.Role;
 
 /** Members and memberships under {@code /actors/{code}}. */
@@ -27,10 +25,10 @@ class MemberResource {
     private static final Set<String> KINDS = Set.of("actor", "name", "relation");
 
     private final MemberQueries queries;
-    private final Actors actors;
+    private final VersionTable<Actor> actors;
     private final Answers answers;
 
-    MemberResource(MemberQueries queries, Actors actors, Answers answers) {
+    MemberResource(MemberQueries queries, VersionTable<Actor> actors, Answers answers) {
         this.queries = queries;
         this.actors = actors;
         this.answers = answers;
@@ -40,13 +38,7 @@ class MemberResource {
     @Path("/members")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listMembers", summary = "Who belonged to the actor on the date")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MembersView.class)))
-    public Response members(
+    public RestResponse<MembersView> members(
             @PathParam("code") String code, @BeanParam MemberParams params, @BeanParam AsOfParams asOf) {
         return answer(code, Direction.MEMBERS, params.choice(), asOf);
     }
@@ -55,20 +47,14 @@ class MemberResource {
     @Path("/memberships")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listMemberships", summary = "What the actor belonged to on the date")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = MembersView.class)))
-    public Response memberships(
+    public RestResponse<MembersView> memberships(
             @PathParam("code") String code, @BeanParam MemberParams params, @BeanParam AsOfParams asOf) {
         return answer(code, Direction.MEMBERSHIPS, params.choice(), asOf);
     }
 
-    private Response answer(String code, Direction direction, Choice choice, AsOfParams asOf) {
+    private RestResponse<MembersView> answer(String code, Direction direction, Choice choice, AsOfParams asOf) {
         return answers.derived(asOf, KINDS, snapshot -> {
-            actors.require(snapshot, code);
+            References.shown(actors, snapshot, code);
             return new MembersView(
                     code,
                     AsOfView.of(snapshot.asOf(), queries.leftOutUndated(snapshot, code, direction)),

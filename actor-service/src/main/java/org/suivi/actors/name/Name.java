@@ -1,6 +1,7 @@
 package org.suivi.actors.name;
 
 import org.jspecify.annotations.Nullable;
+import org.suivi.actors.actor.NameKind;
 
 /**
  * A name of an actor.
@@ -14,18 +15,9 @@ public record Name(
         String text,
         @Nullable String language,
         @Nullable String script,
-        Kind kind,
+        NameKind kind,
         Strength strength,
         @Nullable String note) {
-
-    /** What sort of name it is. */
-    public enum Kind {
-        OFFICIAL,
-        ACRONYM,
-        ALIAS,
-        FORMER,
-        TRANSLITERATION
-    }
 
     /** How much a match on this name alone proves. */
     public enum Strength {

@@ -5,10 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.suivi.actors.actor.NameKind;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
-import org.suivi.history.Validity;
+import org.suivi.rest.Validities;
 
 /** A name as an editor sends it; it is strong unless said otherwise. */
 record NameRequest(
@@ -20,7 +21,7 @@ record NameRequest(
         @Nullable @Pattern(regexp = "[A-Z][a-z]{3}", message = "an ISO 15924 code such as Arab is expected")
         String script,
 
-        Name.@NotNull Kind kind,
+        @NotNull NameKind kind,
         Name.@Nullable Strength strength,
         @Nullable UncertainDate validFrom,
         @Nullable UncertainDate validTo,
@@ -29,12 +30,12 @@ record NameRequest(
         @Nullable @Size(max = 500) String citation,
         @Nullable UncertainDate publishedOn) {
 
-    Draft<Name> toDraft(String actor, Validity validity) {
+    Draft<Name> toDraft(String actor) {
         Name name =
                 new Name(actor, text, language, script, kind, strength == null ? Name.Strength.STRONG : strength, note);
         return Draft.claim(
                 name,
-                validity,
+                Validities.of(validFrom, validTo),
                 new Provenance(source, citation, publishedOn),
                 actor,
                 kind,

@@ -3,8 +3,6 @@ package org.suivi.actors.name;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.suivi.history.Recorder;
-import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
 /** Where names are kept. */
@@ -14,11 +12,5 @@ class NameTable {
     @Singleton
     VersionTable<Name> names(ObjectMapper json) {
         return VersionTable.ofClaims("name", "name", Name.class, json);
-    }
-
-    @Produces
-    @Singleton
-    Register<Name> register(Recorder recorder, VersionTable<Name> names) {
-        return new Register<>(recorder, names);
     }
 }

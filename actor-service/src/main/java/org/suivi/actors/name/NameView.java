@@ -2,6 +2,7 @@ package org.suivi.actors.name;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.suivi.actors.actor.NameKind;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Version;
 
@@ -12,7 +13,7 @@ record NameView(
         String text,
         @Nullable String language,
         @Nullable String script,
-        Name.Kind kind,
+        NameKind kind,
         Name.Strength strength,
         @Nullable UncertainDate validFrom,
         @Nullable UncertainDate validTo,

@@ -10,157 +10,95 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.suivi.actors.actor.Actors;
-import org.suivi.history.By;
-import org.suivi.history.Ids;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.suivi.actors.actor.Actor;
 import org.suivi.history.Recording;
-import org.suivi.history.Register;
-import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
-import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
 import org.suivi.rest.CommonProblem;
-import org.suivi.rest.Histories;
+import org.suivi.rest.HistoryView;
 import org.suivi.rest.IfMatch;
 import org.suivi.rest.InputError;
 import org.suivi.rest.ProblemException;
-import org.suivi.rest.Replies;
 import org.suivi.rest.RetractionReason;
-import org.suivi.security.Caller;
+import org.suivi.rest.desk.Desk;
+import org.suivi.rest.desk.Desks;
+import org.suivi.rest.desk.References;
 import org.suivi.security.Role;
 
 /** Relations under {@code /relations}. */
-@Path("/relations")
+@Path(RelationResource.PATH)
 class RelationResource {
 
-    private static final Set<String> KINDS = Set.of("relation");
+    static final String PATH = "/relations";
 
-    private final Register<Relation> register;
-    private final VersionTable<Relation> relations;
-    private final Actors actors;
-    private final Answers answers;
-    private final Histories histories;
-    private final Replies replies;
-    private final Caller caller;
+    private final VersionTable<Actor> actors;
+    private final Desk<Relation, RelationView> desk;
 
-    RelationResource(
-            Register<Relation> register,
-            VersionTable<Relation> relations,
-            Actors actors,
-            Answers answers,
-            Histories histories,
-            Replies replies,
-            Caller caller) {
-        this.register = register;
-        this.relations = relations;
+    RelationResource(VersionTable<Actor> actors, VersionTable<Relation> relations, Desks desks) {
         this.actors = actors;
-        this.answers = answers;
-        this.histories = histories;
-        this.replies = replies;
-        this.caller = caller;
+        this.desk = desks.of(PATH, relations, RelationView::of).checking(this::bothActors);
     }
 
     @POST
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "createRelation", summary = "Record a relation; the same claim again changes nothing")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RelationView.class)))
-    public Response create(@NotNull @Valid RelationRequest request) {
-        return replies.to(
-                register.create(
-                        Ids.random().toString(), request.toDraft(), by(), recording -> bothActors(recording, request)),
-                RelationView::of,
-                RelationResource::location);
+    public RestResponse<RelationView> create(@NotNull @Valid RelationRequest request) {
+        return desk.create(request.toDraft());
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getRelation", summary = "One relation")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RelationView.class)))
-    public Response get(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
-        return answers.one(
-                asOf, KINDS, snapshot -> relations.at(snapshot, id), (snapshot, version) -> RelationView.of(version));
+    public RestResponse<RelationView> get(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
+        return desk.get(id, asOf);
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateRelation", summary = "Correct a relation: a further version")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RelationView.class)))
-    public Response update(
+    public RestResponse<RelationView> update(
             @PathParam("id") String id, @BeanParam IfMatch ifMatch, @NotNull @Valid RelationRequest request) {
-        return replies.to(
-                register.correct(
-                        id, request.toDraft(), by(), ifMatch.version(), recording -> bothActors(recording, request)),
-                RelationView::of,
-                RelationResource::location);
+        return desk.correct(id, ifMatch, request.toDraft());
     }
 
     @DELETE
     @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "retractRelation", summary = "Take a relation back; its history stays")
-    @APIResponse(responseCode = "204", description = "It was taken back.")
-    public Response retract(
+    public RestResponse<Void> retract(
             @PathParam("id") String id, @BeanParam IfMatch ifMatch, @BeanParam RetractionReason reason) {
-        return replies.to(
-                register.retract(id, by().because(reason.text()), ifMatch.version()),
-                RelationView::of,
-                RelationResource::location);
+        return desk.retract(id, ifMatch, reason);
     }
 
     @GET
     @Path("/{id}/history")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listRelationHistory", summary = "The versions of a relation")
-    public Response history(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
-        return answers.derived(
-                asOf, KINDS, snapshot -> histories.of(snapshot, relations.history(snapshot, id), RelationView::of));
+    public RestResponse<HistoryView<RelationView>> history(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
+        return desk.history(id, asOf);
     }
 
-    private void bothActors(Recording recording, RelationRequest request) {
-        List<InputError> errors = new ArrayList<>();
-        if (!actors.exists(recording.handle(), request.from())) {
-            errors.add(InputError.at("/from", "unknown-actor", "the code of an actor is expected"));
-        }
-        if (!actors.exists(recording.handle(), request.to())) {
-            errors.add(InputError.at("/to", "unknown-actor", "the code of an actor is expected"));
-        }
+    private void bothActors(Recording recording, Relation relation) {
+        List<InputError> errors = Stream.of(
+                        unknown(recording, relation.from(), "/from"), unknown(recording, relation.to(), "/to"))
+                .flatMap(Optional::stream)
+                .toList();
         if (!errors.isEmpty()) {
             throw new ProblemException(
                     CommonProblem.INVALID_INPUT, "A relation is between actors that are known.", errors);
         }
     }
 
-    private static String location(Version<Relation> version) {
-        return "/relations/" + version.id();
-    }
-
-    private By by() {
-        return new By(caller.organisation(), caller.subject(), null);
+    private Optional<InputError> unknown(Recording recording, String code, String pointer) {
+        return References.stands(actors, recording, code)
+                ? Optional.empty()
+                : Optional.of(InputError.at(pointer, "unknown-actor", "the code of an actor is expected"));
     }
 }

@@ -3,8 +3,6 @@ package org.suivi.actors.relation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.suivi.history.Recorder;
-import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
 /** Where relations are kept. */
@@ -14,11 +12,5 @@ class RelationTable {
     @Singleton
     VersionTable<Relation> relations(ObjectMapper json) {
         return VersionTable.ofClaims("relation", "relation", Relation.class, json);
-    }
-
-    @Produces
-    @Singleton
-    Register<Relation> register(Recorder recorder, VersionTable<Relation> relations) {
-        return new Register<>(recorder, relations);
     }
 }

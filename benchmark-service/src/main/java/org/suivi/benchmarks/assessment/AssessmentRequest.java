@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.reference.Codes;
-import org.suivi.benchmarks.reference.References;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity;
+import org.suivi.rest.desk.Codes;
+import org.suivi.rest.desk.References;
 
 /** An assessment as a monitor sends it. */
 record AssessmentRequest(

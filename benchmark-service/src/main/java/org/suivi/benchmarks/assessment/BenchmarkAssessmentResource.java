@@ -8,18 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.benchmark.Benchmark;
-import org.suivi.benchmarks.reference.References;
 import org.suivi.history.By;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
@@ -28,6 +21,7 @@ import org.suivi.rest.AsOfParams;
 import org.suivi.rest.AsOfView;
 import org.suivi.rest.Page;
 import org.suivi.rest.Replies;
+import org.suivi.rest.desk.References;
 import org.suivi.security.Caller;
 import org.suivi.security.Role;
 
@@ -62,23 +56,7 @@ class BenchmarkAssessmentResource {
     @GET
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listBenchmarkAssessments", summary = "Its assessments by all organisations, by period")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "items",
-                                                        type = SchemaType.ARRAY,
-                                                        implementation = AssessmentView.class),
-                                                @SchemaProperty(name = "next", type = SchemaType.STRING),
-                                                @SchemaProperty(name = "asOf", implementation = AsOfView.class)
-                                            })))
-    public Response list(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
+    public RestResponse<Page<AssessmentView>> list(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         AssessmentFilter filter = new AssessmentFilter();
         filter.benchmark = code;
         return answers.derived(asOf, KINDS, snapshot -> {
@@ -96,13 +74,8 @@ class BenchmarkAssessmentResource {
     @POST
     @RolesAllowed(Role.MONITOR)
     @Operation(operationId = "createAssessment", summary = "Draft an assessment of your organisation")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = AssessmentView.class)))
-    public Response create(@PathParam("code") String code, @NotNull @Valid AssessmentRequest request) {
+    public RestResponse<AssessmentView> create(
+            @PathParam("code") String code, @NotNull @Valid AssessmentRequest request) {
         Reviewer.of(caller).checkOrganisation(request.organisation());
         By by = new By(caller.organisation(), caller.subject(), null);
         return replies.to(

@@ -3,7 +3,6 @@ package org.suivi.benchmarks.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.suivi.benchmarks.benchmark.Benchmark;
-import org.suivi.benchmarks.reference.References;
 import org.suivi.history.By;
 import org.suivi.history.Draft;
 import org.suivi.history.Ids;
@@ -11,6 +10,7 @@ import org.suivi.history.Outcome;
 import org.suivi.history.Recorder;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
+import org.suivi.rest.desk.References;
 
 /** Writes the draft of an assessment, or writes it anew after it was returned. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package org.suivi.benchmarks.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.OptionalInt;
-import org.suivi.benchmarks.reference.References;
 import org.suivi.history.By;
 import org.suivi.history.Draft;
 import org.suivi.history.Outcome;
@@ -10,6 +9,7 @@ import org.suivi.history.Recorder;
 import org.suivi.history.Recording;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
+import org.suivi.rest.desk.References;
 
 /** Takes an assessment from step to step of its review: submitted by its organisation, approved or returned by a second person. */
 @ApplicationScoped

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.reference.Codes;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.desk.Codes;
 
 /** A benchmark as an editor sends it; {@code code} only where it is created. */
 record BenchmarkRequest(

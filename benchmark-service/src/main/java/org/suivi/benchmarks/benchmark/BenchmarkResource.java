@@ -10,113 +10,64 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.suivi.benchmarks.reference.References;
-import org.suivi.history.By;
-import org.suivi.history.Outcome;
-import org.suivi.history.Register;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.history.VersionTable;
-import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
-import org.suivi.rest.Histories;
+import org.suivi.rest.HistoryView;
 import org.suivi.rest.IfMatch;
-import org.suivi.rest.Replies;
 import org.suivi.rest.RetractionReason;
-import org.suivi.security.Caller;
+import org.suivi.rest.desk.Codes;
+import org.suivi.rest.desk.Desk;
+import org.suivi.rest.desk.Desks;
 import org.suivi.security.Role;
 
 /** One benchmark under {@code /benchmarks/{code}}; the list, which filters by status, is in the feature status. */
-@Path("/benchmarks")
+@Path(BenchmarkResource.PATH)
 class BenchmarkResource {
 
-    private static final Set<String> KINDS = Set.of("benchmark");
+    static final String PATH = "/benchmarks";
 
     private final RecordBenchmark recordBenchmark;
-    private final VersionTable<Benchmark> benchmarks;
-    private final Register<Benchmark> register;
-    private final Answers answers;
-    private final Histories histories;
-    private final Replies replies;
-    private final Caller caller;
+    private final Desk<Benchmark, BenchmarkView> desk;
 
-    BenchmarkResource(
-            RecordBenchmark recordBenchmark,
-            VersionTable<Benchmark> benchmarks,
-            Register<Benchmark> register,
-            Answers answers,
-            Histories histories,
-            Replies replies,
-            Caller caller) {
+    BenchmarkResource(RecordBenchmark recordBenchmark, VersionTable<Benchmark> benchmarks, Desks desks) {
         this.recordBenchmark = recordBenchmark;
-        this.benchmarks = benchmarks;
-        this.register = register;
-        this.answers = answers;
-        this.histories = histories;
-        this.replies = replies;
-        this.caller = caller;
+        this.desk = desks.of(PATH, benchmarks, BenchmarkView::of);
     }
 
     @POST
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "createBenchmark", summary = "Record a benchmark under a code of your choice")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = BenchmarkView.class)))
-    public Response create(@NotNull @Valid BenchmarkRequest request) {
-        return reply(recordBenchmark.create(References.required(request.code()), request, by()));
+    public RestResponse<BenchmarkView> create(@NotNull @Valid BenchmarkRequest request) {
+        return desk.reply(recordBenchmark.create(Codes.required(request.code()), request, desk.by()));
     }
 
     @GET
     @Path("/{code}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getBenchmark", summary = "One benchmark")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = BenchmarkView.class)))
-    public Response get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
-        return answers.one(
-                asOf,
-                KINDS,
-                snapshot -> benchmarks.at(snapshot, code),
-                (snapshot, version) -> BenchmarkView.of(version));
+    public RestResponse<BenchmarkView> get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
+        return desk.get(code, asOf);
     }
 
     @PUT
     @Path("/{code}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateBenchmark", summary = "Correct a benchmark: a further version")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = BenchmarkView.class)))
-    public Response update(
+    public RestResponse<BenchmarkView> update(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid BenchmarkRequest request) {
-        References.unchanged(request.code(), code);
-        return reply(recordBenchmark.correct(code, request, by(), ifMatch.version()));
+        Codes.unchanged(request.code(), code);
+        return desk.reply(recordBenchmark.correct(code, request, desk.by(), ifMatch.version()));
     }
 
     @DELETE
     @Path("/{code}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "retractBenchmark", summary = "Take a benchmark back; earlier answers stay as they were")
-    @APIResponse(responseCode = "204", description = "It was taken back.")
-    public Response retract(
+    public RestResponse<Void> retract(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @BeanParam RetractionReason reason) {
-        return reply(register.retract(code, by().because(reason.text()), ifMatch.version()));
+        return desk.retract(code, ifMatch, reason);
     }
 
     @GET
@@ -125,16 +76,8 @@ class BenchmarkResource {
     @Operation(
             operationId = "listBenchmarkHistory",
             summary = "Its versions: what changed, when, by which organisation, why")
-    public Response history(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
-        return answers.derived(
-                asOf, KINDS, snapshot -> histories.of(snapshot, benchmarks.history(snapshot, code), BenchmarkView::of));
-    }
-
-    private Response reply(Outcome<Benchmark> outcome) {
-        return replies.to(outcome, BenchmarkView::of, it -> "/benchmarks/" + it.id());
-    }
-
-    private By by() {
-        return new By(caller.organisation(), caller.subject(), null);
+    public RestResponse<HistoryView<BenchmarkView>> history(
+            @PathParam("code") String code, @BeanParam AsOfParams asOf) {
+        return desk.history(code, asOf);
     }
 }

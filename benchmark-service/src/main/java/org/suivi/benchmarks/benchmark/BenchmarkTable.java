@@ -3,8 +3,6 @@ package org.suivi.benchmarks.benchmark;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.suivi.history.Recorder;
-import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
 /** Where benchmarks are kept. */
@@ -14,11 +12,5 @@ class BenchmarkTable {
     @Singleton
     VersionTable<Benchmark> benchmarks(ObjectMapper json) {
         return VersionTable.ofThings("benchmark", "benchmark", Benchmark.class, json);
-    }
-
-    @Produces
-    @Singleton
-    Register<Benchmark> register(Recorder recorder, VersionTable<Benchmark> benchmarks) {
-        return new Register<>(recorder, benchmarks);
     }
 }

@@ -3,14 +3,15 @@ package org.suivi.benchmarks.benchmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.suivi.benchmarks.framework.Framework;
 import org.suivi.benchmarks.provision.Provision;
-import org.suivi.benchmarks.reference.References;
 import org.suivi.history.By;
 import org.suivi.history.Databases;
 import org.suivi.history.Draft;
 import org.suivi.history.Outcome;
+import org.suivi.history.Recorder;
 import org.suivi.history.Recording;
 import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
+import org.suivi.rest.desk.References;
 
 /** Records a benchmark of a framework, or corrects it; the provision it is drawn from is of the framework's instrument. */
 @ApplicationScoped
@@ -25,11 +26,12 @@ class RecordBenchmark {
             Databases databases,
             VersionTable<Framework> frameworks,
             VersionTable<Provision> provisions,
-            Register<Benchmark> register) {
+            VersionTable<Benchmark> benchmarks,
+            Recorder recorder) {
         this.databases = databases;
         this.frameworks = frameworks;
         this.provisions = provisions;
-        this.register = register;
+        this.register = new Register<>(recorder, benchmarks);
     }
 
     Outcome<Benchmark> create(String code, BenchmarkRequest request, By by) {

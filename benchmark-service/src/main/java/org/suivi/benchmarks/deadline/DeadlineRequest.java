@@ -5,12 +5,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.reference.Codes;
-import org.suivi.benchmarks.reference.References;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity;
+import org.suivi.rest.desk.Codes;
+import org.suivi.rest.desk.References;
 
 /** A revision of a deadline as an editor sends it. */
 record DeadlineRequest(

@@ -10,60 +10,29 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.benchmark.Benchmark;
-import org.suivi.benchmarks.reference.References;
-import org.suivi.history.By;
-import org.suivi.history.Ids;
-import org.suivi.history.Outcome;
-import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
-import org.suivi.history.Where;
-import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
-import org.suivi.rest.AsOfView;
+import org.suivi.rest.HistoryView;
 import org.suivi.rest.IfMatch;
 import org.suivi.rest.Page;
-import org.suivi.rest.Replies;
 import org.suivi.rest.RetractionReason;
-import org.suivi.security.Caller;
+import org.suivi.rest.desk.ClaimDesk;
+import org.suivi.rest.desk.Desks;
 import org.suivi.security.Role;
 
 /** The revisions of a deadline, under {@code /benchmarks/{code}/deadlines}. */
-@Path("/benchmarks/{code}/deadlines")
+@Path(DeadlineResource.PATH)
 class DeadlineResource {
 
-    private static final Set<String> KINDS = Set.of("deadline", "benchmark");
+    static final String PATH = "/benchmarks/{code}/deadlines";
 
-    private final VersionTable<Benchmark> benchmarks;
-    private final VersionTable<Deadline> deadlines;
-    private final Register<Deadline> register;
-    private final Answers answers;
-    private final Replies replies;
-    private final Caller caller;
+    private final ClaimDesk<Benchmark, Deadline, DeadlineView> desk;
 
-    DeadlineResource(
-            VersionTable<Benchmark> benchmarks,
-            VersionTable<Deadline> deadlines,
-            Register<Deadline> register,
-            Answers answers,
-            Replies replies,
-            Caller caller) {
-        this.benchmarks = benchmarks;
-        this.deadlines = deadlines;
-        this.register = register;
-        this.answers = answers;
-        this.replies = replies;
-        this.caller = caller;
+    DeadlineResource(VersionTable<Benchmark> benchmarks, VersionTable<Deadline> deadlines, Desks desks) {
+        this.desk = desks.of(PATH, benchmarks, Deadline::benchmark, deadlines, DeadlineView::of);
     }
 
     @GET
@@ -71,31 +40,8 @@ class DeadlineResource {
     @Operation(
             operationId = "listDeadlines",
             summary = "All revisions of its deadline, by the day from which each held")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            properties = {
-                                                @SchemaProperty(
-                                                        name = "items",
-                                                        type = SchemaType.ARRAY,
-                                                        implementation = DeadlineView.class),
-                                                @SchemaProperty(name = "next", type = SchemaType.STRING),
-                                                @SchemaProperty(name = "asOf", implementation = AsOfView.class)
-                                            })))
-    public Response list(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
-        return answers.derived(asOf, KINDS, snapshot -> {
-            References.shown(benchmarks, snapshot, code);
-            Where of = Where.all().and("benchmark = :benchmark", "benchmark", code);
-            List<DeadlineView> items = deadlines.list(snapshot, of, "valid_from, id", Integer.MAX_VALUE).stream()
-                    .map(DeadlineView::of)
-                    .toList();
-            return new Page<>(items, null, AsOfView.of(snapshot.asOf(), deadlines.leftOutUndated(snapshot, of)), null);
-        });
+    public RestResponse<Page<DeadlineView>> list(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
+        return desk.list(code, asOf, "valid_from, id");
     }
 
     @POST
@@ -103,86 +49,49 @@ class DeadlineResource {
     @Operation(
             operationId = "createDeadline",
             summary = "Record a revision of a deadline; the same again changes nothing")
-    @APIResponse(
-            responseCode = "201",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DeadlineView.class)))
-    public Response create(@PathParam("code") String code, @NotNull @Valid DeadlineRequest request) {
-        return reply(register.create(
-                Ids.random().toString(),
-                request.toDraft(code),
-                by(),
-                recording -> References.inPath(benchmarks, recording, code)));
+    public RestResponse<DeadlineView> create(@PathParam("code") String code, @NotNull @Valid DeadlineRequest request) {
+        return desk.create(code, request.toDraft(code));
     }
 
     @GET
     @Path("/{id}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getDeadline", summary = "A revision of a deadline")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DeadlineView.class)))
-    public Response get(@PathParam("code") String code, @PathParam("id") String id, @BeanParam AsOfParams asOf) {
-        return answers.one(
-                asOf,
-                Set.of("deadline"),
-                snapshot -> deadlines
-                        .at(snapshot, id)
-                        .filter(version -> version.body().benchmark().equals(code)),
-                (snapshot, version) -> DeadlineView.of(version));
+    public RestResponse<DeadlineView> get(
+            @PathParam("code") String code, @PathParam("id") String id, @BeanParam AsOfParams asOf) {
+        return desk.get(code, id, asOf);
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "updateDeadline", summary = "Correct a revision of a deadline: a further version")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = DeadlineView.class)))
-    public Response update(
+    public RestResponse<DeadlineView> update(
             @PathParam("code") String code,
             @PathParam("id") String id,
             @BeanParam IfMatch ifMatch,
             @NotNull @Valid DeadlineRequest request) {
-        return reply(register.correct(
-                id,
-                request.toDraft(code),
-                by(),
-                ifMatch.version(),
-                recording -> References.partOf(deadlines, recording, id, code, Deadline::benchmark)));
+        return desk.correct(code, id, ifMatch, request.toDraft(code));
     }
 
     @DELETE
     @Path("/{id}")
     @RolesAllowed(Role.EDITOR)
     @Operation(operationId = "retractDeadline", summary = "Take a revision of a deadline back; its history stays")
-    @APIResponse(responseCode = "204", description = "It was taken back.")
-    public Response retract(
+    public RestResponse<Void> retract(
             @PathParam("code") String code,
             @PathParam("id") String id,
             @BeanParam IfMatch ifMatch,
             @BeanParam RetractionReason reason) {
-        return reply(register.retract(
-                id,
-                by().because(reason.text()),
-                ifMatch.version(),
-                recording -> References.partOf(deadlines, recording, id, code, Deadline::benchmark)));
+        return desk.retract(code, id, ifMatch, reason);
     }
 
-    private Response reply(Outcome<Deadline> outcome) {
-        return replies.to(
-                outcome, DeadlineView::of, it -> "/benchmarks/" + it.body().benchmark() + "/deadlines/" + it.id());
-    }
-
-    private By by() {
-        return new By(caller.organisation(), caller.subject(), null);
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Role.PUBLIC)
+    @Operation(operationId = "listDeadlineHistory", summary = "The versions of a revision of a deadline")
+    public RestResponse<HistoryView<DeadlineView>> history(
+            @PathParam("code") String code, @PathParam("id") String id, @BeanParam AsOfParams asOf) {
+        return desk.history(code, id, asOf);
     }
 }

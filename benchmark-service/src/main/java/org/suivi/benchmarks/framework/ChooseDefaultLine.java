@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.IntSupplier;
 import org.suivi.benchmarks.instrument.DefaultLine;
 import org.suivi.benchmarks.instrument.Instrument;
-import org.suivi.benchmarks.reference.References;
 import org.suivi.history.By;
 import org.suivi.history.Draft;
 import org.suivi.history.Outcome;
@@ -12,6 +11,7 @@ import org.suivi.history.Recorder;
 import org.suivi.history.Recording;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
+import org.suivi.rest.desk.References;
 
 /** Chooses by which list, and by whose judgement, an instrument is shown when nobody asks for another. */
 @ApplicationScoped

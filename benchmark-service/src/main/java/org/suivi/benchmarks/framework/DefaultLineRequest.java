@@ -3,7 +3,7 @@ package org.suivi.benchmarks.framework;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.suivi.benchmarks.instrument.DefaultLine;
-import org.suivi.benchmarks.reference.Codes;
+import org.suivi.rest.desk.Codes;
 
 /** The framework and the organisation that an instrument is to be shown by. */
 record DefaultLineRequest(

@@ -7,17 +7,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.suivi.benchmarks.instrument.Instrument;
 import org.suivi.benchmarks.instrument.InstrumentView;
-import org.suivi.history.By;
+import org.suivi.history.VersionTable;
 import org.suivi.rest.IfMatch;
-import org.suivi.rest.Replies;
-import org.suivi.security.Caller;
+import org.suivi.rest.desk.Desk;
+import org.suivi.rest.desk.Desks;
 import org.suivi.security.Role;
 
 /** The line that an instrument is shown by, under {@code /instruments/{code}/default-line}. */
@@ -25,13 +22,11 @@ import org.suivi.security.Role;
 class DefaultLineResource {
 
     private final ChooseDefaultLine chooseDefaultLine;
-    private final Replies replies;
-    private final Caller caller;
+    private final Desk<Instrument, InstrumentView> desk;
 
-    DefaultLineResource(ChooseDefaultLine chooseDefaultLine, Replies replies, Caller caller) {
+    DefaultLineResource(ChooseDefaultLine chooseDefaultLine, VersionTable<Instrument> instruments, Desks desks) {
         this.chooseDefaultLine = chooseDefaultLine;
-        this.replies = replies;
-        this.caller = caller;
+        this.desk = desks.of("/instruments", instruments, InstrumentView::of);
     }
 
     @PUT
@@ -39,18 +34,8 @@ class DefaultLineResource {
     @Operation(
             operationId = "chooseDefaultLine",
             summary = "Choose the framework and the organisation shown by default; If-Match only to choose anew")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = InstrumentView.class)))
-    public Response choose(
+    public RestResponse<InstrumentView> choose(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid DefaultLineRequest request) {
-        By by = new By(caller.organisation(), caller.subject(), null);
-        return replies.to(
-                chooseDefaultLine.handle(code, request.toLine(), by, ifMatch::version),
-                InstrumentView::of,
-                it -> "/instruments/" + it.id());
+        return desk.reply(chooseDefaultLine.handle(code, request.toLine(), desk.by(), ifMatch::version));
     }
 }

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.reference.Codes;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.desk.Codes;
 
 /** A framework as an editor sends it; {@code code} only where it is created. */
 record FrameworkRequest(

@@ -3,8 +3,6 @@ package org.suivi.benchmarks.framework;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.suivi.history.Recorder;
-import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
 /** Where frameworks are kept. */
@@ -14,11 +12,5 @@ class FrameworkTable {
     @Singleton
     VersionTable<Framework> frameworks(ObjectMapper json) {
         return VersionTable.ofThings("framework", "framework", Framework.class, json);
-    }
-
-    @Produces
-    @Singleton
-    Register<Framework> register(Recorder recorder, VersionTable<Framework> frameworks) {
-        return new Register<>(recorder, frameworks);
     }
 }

@@ -6,16 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.status.Ledgers;
 import org.suivi.rest.Answers;
@@ -39,13 +36,7 @@ class ImplementationResource {
     @Operation(
             operationId = "getImplementation",
             summary = "How far it is on the date, by a named method, beside what others published")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ImplementationView.class)))
-    public Response implementation(
+    public RestResponse<ImplementationView> implementation(
             @PathParam("code") String code,
             @BeanParam ImplementationParams params,
             @QueryParam("by")

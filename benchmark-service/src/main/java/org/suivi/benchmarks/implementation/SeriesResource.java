@@ -7,14 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.framework.JudgingPeriod;
 import org.suivi.benchmarks.status.Ledgers;
 import org.suivi.rest.Answers;
@@ -38,13 +35,7 @@ class SeriesResource {
     @Operation(
             operationId = "getImplementationSeries",
             summary = "How far it was at the ends of periods, from the first assessment up to the date")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SeriesView.class)))
-    public Response series(
+    public RestResponse<SeriesView> series(
             @PathParam("code") String code,
             @BeanParam ImplementationParams params,
             @QueryParam("interval")

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.reference.Codes;
-import org.suivi.benchmarks.reference.References;
+import org.suivi.rest.desk.Codes;
+import org.suivi.rest.desk.References;
 
 /** Which incidents are to make an indicator, as an editor sends it. */
 record ComputationRequest(

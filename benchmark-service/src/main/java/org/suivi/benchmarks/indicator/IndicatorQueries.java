@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.framework.JudgingPeriod;
-import org.suivi.benchmarks.reference.References;
 import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
 import org.suivi.rest.AsOfView;
+import org.suivi.rest.desk.References;
 
 /** Reads the values of indicators. */
 @ApplicationScoped

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.reference.Codes;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.desk.Codes;
 
 /** An indicator as an editor sends it; {@code code} only where it is created. */
 record IndicatorRequest(

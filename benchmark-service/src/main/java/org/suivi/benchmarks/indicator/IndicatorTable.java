@@ -3,8 +3,6 @@ package org.suivi.benchmarks.indicator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.suivi.history.Recorder;
-import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
 /** Where indicators are kept. */
@@ -14,11 +12,5 @@ class IndicatorTable {
     @Singleton
     VersionTable<Indicator> indicators(ObjectMapper json) {
         return VersionTable.ofThings("indicator", "indicator", Indicator.class, json);
-    }
-
-    @Produces
-    @Singleton
-    Register<Indicator> register(Recorder recorder, VersionTable<Indicator> indicators) {
-        return new Register<>(recorder, indicators);
     }
 }

@@ -3,8 +3,6 @@ package org.suivi.benchmarks.instrument;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.suivi.history.Recorder;
-import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
 /** Where instruments are kept. */
@@ -14,11 +12,5 @@ class InstrumentTable {
     @Singleton
     VersionTable<Instrument> instruments(ObjectMapper json) {
         return VersionTable.ofThings("instrument", "instrument", Instrument.class, json);
-    }
-
-    @Produces
-    @Singleton
-    Register<Instrument> register(Recorder recorder, VersionTable<Instrument> instruments) {
-        return new Register<>(recorder, instruments);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.history.By;
 import org.suivi.history.Databases;
 import org.suivi.history.Outcome;
+import org.suivi.history.Recorder;
 import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
@@ -16,10 +17,10 @@ class RecordInstrument {
     private final VersionTable<Instrument> instruments;
     private final Register<Instrument> register;
 
-    RecordInstrument(Databases databases, VersionTable<Instrument> instruments, Register<Instrument> register) {
+    RecordInstrument(Databases databases, VersionTable<Instrument> instruments, Recorder recorder) {
         this.databases = databases;
         this.instruments = instruments;
-        this.register = register;
+        this.register = new Register<>(recorder, instruments);
     }
 
     /** The same again changes nothing, whatever line was chosen since. */

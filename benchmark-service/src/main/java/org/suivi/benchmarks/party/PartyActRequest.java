@@ -4,11 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.reference.Codes;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity;
+import org.suivi.rest.desk.Codes;
 
 /** A party act as an editor sends it. */
 record PartyActRequest(

@@ -3,8 +3,6 @@ package org.suivi.benchmarks.party;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.suivi.history.Recorder;
-import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
 /** Where party acts are kept. */
@@ -14,11 +12,5 @@ class PartyActTable {
     @Singleton
     VersionTable<PartyAct> acts(ObjectMapper json) {
         return VersionTable.ofClaims("party_act", "party-act", PartyAct.class, json);
-    }
-
-    @Produces
-    @Singleton
-    Register<PartyAct> register(Recorder recorder, VersionTable<PartyAct> acts) {
-        return new Register<>(recorder, acts);
     }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.suivi.benchmarks.instrument.Instrument;
-import org.suivi.benchmarks.reference.References;
 import org.suivi.benchmarks.replica.ActorNames;
 import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
 import org.suivi.rest.AsOfView;
+import org.suivi.rest.desk.References;
 
 /** Reads the acts on an instrument and says how everybody stands. */
 @ApplicationScoped

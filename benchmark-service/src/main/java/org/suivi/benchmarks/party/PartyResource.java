@@ -5,13 +5,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.replica.ActorNames;
 import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
@@ -34,13 +30,7 @@ class PartyResource {
     @GET
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listParties", summary = "How everybody stands to it on the date, computed from the acts")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = PartiesView.class)))
-    public Response list(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
+    public RestResponse<PartiesView> list(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.derived(asOf, KINDS, snapshot -> queries.parties(snapshot, code));
     }
 }

@@ -3,8 +3,6 @@ package org.suivi.benchmarks.provision;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.suivi.history.Recorder;
-import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
 /** Where provisions are kept. */
@@ -14,11 +12,5 @@ class ProvisionTable {
     @Singleton
     VersionTable<Provision> provisions(ObjectMapper json) {
         return VersionTable.ofThings("provision", "provision", Provision.class, json);
-    }
-
-    @Produces
-    @Singleton
-    Register<Provision> register(Recorder recorder, VersionTable<Provision> provisions) {
-        return new Register<>(recorder, provisions);
     }
 }

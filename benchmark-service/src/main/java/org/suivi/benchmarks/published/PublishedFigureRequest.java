@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.reference.Codes;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity;
+import org.suivi.rest.desk.Codes;
 
 /** A published figure as an editor sends it. */
 record PublishedFigureRequest(

@@ -3,8 +3,6 @@ package org.suivi.benchmarks.published;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.suivi.history.Recorder;
-import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
 /** Where published figures are kept. */
@@ -14,11 +12,5 @@ class PublishedFigureTable {
     @Singleton
     VersionTable<PublishedFigure> figures(ObjectMapper json) {
         return VersionTable.ofClaims("published_figure", "published-figure", PublishedFigure.class, json);
-    }
-
-    @Produces
-    @Singleton
-    Register<PublishedFigure> register(Recorder recorder, VersionTable<PublishedFigure> figures) {
-        return new Register<>(recorder, figures);
     }
 }

@@ -3,8 +3,6 @@ package org.suivi.benchmarks.responsibility;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.suivi.history.Recorder;
-import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
 /** Where responsibilities are kept. */
@@ -14,11 +12,5 @@ class ResponsibilityTable {
     @Singleton
     VersionTable<Responsibility> responsibilities(ObjectMapper json) {
         return VersionTable.ofClaims("responsibility", "responsibility", Responsibility.class, json);
-    }
-
-    @Produces
-    @Singleton
-    Register<Responsibility> register(Recorder recorder, VersionTable<Responsibility> responsibilities) {
-        return new Register<>(recorder, responsibilities);
     }
 }

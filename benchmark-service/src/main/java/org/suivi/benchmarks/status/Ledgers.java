@@ -14,13 +14,13 @@ import org.suivi.benchmarks.framework.Framework;
 import org.suivi.benchmarks.instrument.DefaultLine;
 import org.suivi.benchmarks.instrument.Instrument;
 import org.suivi.benchmarks.party.PartyAct;
-import org.suivi.benchmarks.reference.References;
 import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
 import org.suivi.rest.CommonProblem;
 import org.suivi.rest.InputError;
+import org.suivi.rest.desk.References;
 
 /** Reads ledgers. */
 @ApplicationScoped

@@ -11,7 +11,6 @@ import org.suivi.benchmarks.benchmark.BenchmarkView;
 import org.suivi.benchmarks.benchmark.Theme;
 import org.suivi.benchmarks.indicator.IndicatorQueries;
 import org.suivi.benchmarks.indicator.IndicatorSummary;
-import org.suivi.benchmarks.reference.References;
 import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
@@ -19,6 +18,7 @@ import org.suivi.history.Where;
 import org.suivi.rest.AsOfView;
 import org.suivi.rest.PageRequest;
 import org.suivi.rest.Rows;
+import org.suivi.rest.desk.References;
 
 /** Reads how benchmarks stand. */
 @ApplicationScoped

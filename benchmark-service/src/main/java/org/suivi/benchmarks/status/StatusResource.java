@@ -5,12 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
 import org.suivi.security.Caller;
@@ -33,13 +29,7 @@ class StatusResource {
     @GET
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getBenchmarkStatus", summary = "How it stands on the date")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = StatusView.class)))
-    public Response status(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
+    public RestResponse<StatusView> status(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
         return answers.derived(
                 asOf, StatusKinds.of(caller), snapshot -> queries.status(snapshot, code, caller.organisation()));
     }

@@ -6,12 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.benchmark.Theme;
 import org.suivi.rest.Answers;
@@ -36,13 +32,7 @@ class StatusesResource {
     @GET
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listStatuses", summary = "How every benchmark of a framework stands on the date")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = StatusesView.class)))
-    public Response statuses(
+    public RestResponse<StatusesView> statuses(
             @PathParam("code") String code,
             @QueryParam("framework") @Nullable String framework,
             @QueryParam("organisation") @Nullable String organisation,

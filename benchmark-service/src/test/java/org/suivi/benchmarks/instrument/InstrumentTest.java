@@ -167,6 +167,40 @@ class InstrumentTest {
                 .body("items", hasSize(1));
     }
 
+    @Test
+    void aProvisionIsCorrectedUnderItsOwnInstrumentOnly() {
+        post("/instruments", PRELIMINARY.formatted("own-2013"));
+        post("/instruments", PRELIMINARY.formatted("other-2013"));
+        String article = "{\"code\": \"own.art1\", \"title\": \"Unity\"}";
+        String seen =
+                post("/instruments/own-2013/provisions", article).extract().header("ETag");
+        correct("/instruments/other-2013/provisions/own.art1", seen, article.replace("Unity", "Moved"))
+                .statusCode(404);
+        correct("/instruments/own-2013/provisions/own.art1", seen, article.replace("Unity", "United"))
+                .statusCode(200);
+        get("/instruments/own-2013/provisions/own.art1/history")
+                .body("items.version", contains(1, 2))
+                .body("items[1].changed", contains("title"));
+        get("/instruments/other-2013/provisions/own.art1/history").statusCode(404);
+    }
+
+    @Test
+    void everyClaimHasItsHistory() {
+        post("/instruments", PRELIMINARY.formatted("told-again-2013"));
+        String act = "{\"actor\": \"MNLA\", \"act\": \"SIGNED\", \"date\": \"2013-06-18\"}";
+        var created = post("/instruments/told-again-2013/signatures", act).extract();
+        String address = "/instruments/told-again-2013/signatures/" + created.path("id");
+        correct(address, created.header("ETag"), act.replace("}", ", \"note\": \"at Ouagadougou\"}"))
+                .statusCode(200);
+        get(address + "/history")
+                .body("items[1].changed", contains("note"))
+                .body("items[0].recordedBy", equalTo("suivi-editors"));
+    }
+
+    private static io.restassured.response.ValidatableResponse correct(String address, String seen, String body) {
+        return as(Role.EDITOR).header("If-Match", seen).body(body).put(address).then();
+    }
+
     private static io.restassured.response.Response line(String instrument, String framework) {
         return as(Role.EDITOR)
                 .body("{\"framework\": \"" + framework + "\", \"organisation\": \"o\"}")

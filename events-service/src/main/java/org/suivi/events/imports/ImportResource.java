@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.suivi.history.Audience;
 import org.suivi.history.Snapshot;
@@ -27,6 +28,7 @@ import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
 import org.suivi.rest.CommonProblem;
 import org.suivi.rest.InputError;
+import org.suivi.rest.Page;
 import org.suivi.rest.PageParams;
 import org.suivi.security.Caller;
 import org.suivi.security.Role;
@@ -59,18 +61,18 @@ class ImportResource {
             required = true,
             description = "The file as it is, or packed by gzip.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    @APIResponse(
+    @APIResponseSchema(
+            value = ImportView.class,
             responseCode = "202",
-            description = "The file is here; its rows are being taken.",
-            content = @Content(schema = @Schema(implementation = ImportView.class)))
-    public Response create(@BeanParam ImportParams params, InputStream body) {
+            responseDescription = "The file is here; its rows are being taken.")
+    public RestResponse<ImportView> create(@BeanParam ImportParams params, InputStream body) {
         TakeImport.Command command = params.toCommand(caller);
         if (!caller.mayWriteFor(command.source()) && !caller.has(Role.ADMIN)) {
             throw CommonProblem.FORBIDDEN.because(
                     "This key may not write reports of the source " + command.source() + ".");
         }
         ImportView view = ImportView.of(takeImport.handle(command, body));
-        return Response.accepted(view)
+        return ResponseBuilder.accepted(view)
                 .header("Location", "/api/v1/imports/" + view.id())
                 .build();
     }
@@ -79,8 +81,7 @@ class ImportResource {
     @Path("/{id}")
     @RolesAllowed(Role.PARTNER)
     @Operation(operationId = "getImport", summary = "How far an import has come")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportView.class)))
-    public Response get(@PathParam("id") String id) {
+    public RestResponse<ImportView> get(@PathParam("id") String id) {
         return reading().derived(NOW, KINDS, snapshot -> ImportView.of(mine(snapshot, id)));
     }
 
@@ -88,8 +89,7 @@ class ImportResource {
     @Path("/{id}/rows")
     @RolesAllowed(Role.PARTNER)
     @Operation(operationId = "listImportRows", summary = "What became of its rows, in the file's order")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportRowView.class)))
-    public Response rows(
+    public RestResponse<Page<ImportRowView>> rows(
             @PathParam("id") String id,
             @QueryParam("outcome")
                     @Parameter(

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.account.Sensitivity;
 import org.suivi.events.incident.AreaLocator;
@@ -26,6 +27,7 @@ import org.suivi.events.incident.Incident;
 import org.suivi.history.Version;
 import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
+import org.suivi.rest.AsOfView;
 import org.suivi.rest.Histories;
 import org.suivi.rest.HistoryView;
 import org.suivi.rest.PageParams;
@@ -56,7 +58,16 @@ class IncidentResource {
     @Produces({MediaType.APPLICATION_JSON, IncidentFormat.GEO_JSON})
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listIncidents", summary = "What happened, by time, place, type and actor")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IncidentView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = IncidentsPage.class)),
+                @Content(
+                        mediaType = IncidentFormat.GEO_JSON,
+                        schema = @Schema(implementation = FeatureCollectionView.class))
+            })
     public Response list(
             @BeanParam IncidentParams params,
             @Parameter(description = "`date`, oldest first, or `-date`, newest first: the default.")
@@ -83,8 +94,16 @@ class IncidentResource {
                                     rows.rows().stream().map(IncidentView::of).toList(),
                                     rows.total(),
                                     rows.leftOutUndated());
-                        }));
+                        })
+                .toResponse());
     }
+
+    /** How a page of them looks to the API document, where two formats leave no one type to return. */
+    record IncidentsPage(
+            List<IncidentView> items,
+            @Nullable String next,
+            AsOfView asOf,
+            @Nullable Long total) {}
 
     @GET
     @Path("/stats")
@@ -92,8 +111,7 @@ class IncidentResource {
     @Operation(
             operationId = "getIncidentStats",
             summary = "Incidents and deaths counted by period, place, type or actor")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = StatsView.class)))
-    public Response stats(
+    public RestResponse<StatsView> stats(
             @BeanParam IncidentParams params, @BeanParam StatsParams counted, @BeanParam AsOfParams asOf) {
         IncidentFilter filter = params.filter(areas);
         return answers()
@@ -107,11 +125,10 @@ class IncidentResource {
     @Path("/{id}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getIncident", summary = "One incident")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    public Response get(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
+    public RestResponse<IncidentView> get(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
         UUID uuid = IncidentIds.parse(id);
         return answers().one(asOf, kinds(), snapshot -> queries.one(snapshot, uuid)
-                .map(it -> new Versioned(it.version(), () -> IncidentView.of(it))));
+                .map(it -> new Versioned<>(it.version(), () -> IncidentView.of(it))));
     }
 
     @GET
@@ -120,8 +137,7 @@ class IncidentResource {
     @Operation(
             operationId = "getIncidentHistory",
             summary = "What changed, when it was recorded, by which organisation and why")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryView.class)))
-    public Response history(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
+    public RestResponse<HistoryView<IncidentView>> history(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
         UUID uuid = IncidentIds.parse(id);
         return answers()
                 .derived(

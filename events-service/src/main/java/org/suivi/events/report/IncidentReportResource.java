@@ -6,13 +6,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.incident.ReportCommand;
 import org.suivi.events.incident.ReportCommand.OnOther;
@@ -43,8 +42,7 @@ class IncidentReportResource {
     @RolesAllowed(Role.PARTNER)
     @Operation(operationId = "createIncident", summary = "Report an incident; the same report again changes nothing")
     @RequestBody(content = @Content(schema = @Schema(implementation = ReportRequest.class)))
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    public Response report(String body) {
+    public RestResponse<IncidentView> report(String body) {
         ReportCommand report = desk.read(ReportBody.one(body), Under.NOTHING, OnOther.REFUSE);
         return replies.to(singlePosts.record(report), report);
     }
@@ -53,7 +51,7 @@ class IncidentReportResource {
     @Path("/batch")
     @Consumes({MediaType.APPLICATION_JSON, NDJSON})
     @RolesAllowed(Role.PARTNER)
-    @Operation(operationId = "createIncidents", summary = "Report up to 10 000 incidents, with an outcome for each")
+    @Operation(operationId = "reportIncidents", summary = "Report up to 10 000 incidents, with an outcome for each")
     @RequestBody(
             content = {
                 @Content(
@@ -61,7 +59,6 @@ class IncidentReportResource {
                         schema = @Schema(implementation = ReportRequest[].class)),
                 @Content(mediaType = NDJSON, schema = @Schema(implementation = ReportRequest.class))
             })
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BatchView.class)))
     public BatchView reports(
             String body, @Parameter(hidden = true) @HeaderParam("Content-Type") @Nullable String contentType) {
         boolean lines = contentType != null && contentType.startsWith(NDJSON);

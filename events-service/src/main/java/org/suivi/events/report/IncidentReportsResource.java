@@ -5,14 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.reading.IncidentIds;
 import org.suivi.history.Audience;
@@ -37,8 +34,7 @@ class IncidentReportsResource {
     @GET
     @RolesAllowed({Role.PARTNER, Role.READER})
     @Operation(operationId = "listIncidentReports", summary = "The reports that an incident is projected from")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportsView.class)))
-    public Response list(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
+    public RestResponse<ReportsView> list(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
         UUID incident = IncidentIds.parse(id);
         return answers.readingAs(Audience.EXACT).derived(asOf, Set.of("incident"), snapshot -> {
             List<ReportView> reports = queries.of(snapshot, incident);

@@ -1,8 +1,8 @@
 package org.suivi.events.report;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.events.EventsProblem;
 import org.suivi.events.incident.Incident;
 import org.suivi.events.incident.Incidents;
@@ -32,7 +32,7 @@ class ReportReplies {
     }
 
     /** 201 with the incident that it made, 200 with the one that it made before, or corrects. */
-    Response to(ReportOutcome outcome, ReportCommand report) {
+    RestResponse<IncidentView> to(ReportOutcome outcome, ReportCommand report) {
         return switch (outcome) {
             case ReportOutcome.Created it -> reply(new Outcome.Created<>(version(it.incident())));
             case ReportOutcome.Corrected it ->
@@ -55,7 +55,7 @@ class ReportReplies {
         };
     }
 
-    private Response reply(Outcome<Incident> outcome) {
+    private RestResponse<IncidentView> reply(Outcome<Incident> outcome) {
         return replies.to(outcome, it -> IncidentView.of(it.body()), it -> "/incidents/" + it.id());
     }
 

@@ -9,13 +9,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.events.incident.ReportCommand;
 import org.suivi.events.incident.ReportCommand.OnOther;
 import org.suivi.events.incident.RetractReport;
@@ -65,8 +64,8 @@ class SourceReportResource {
             operationId = "putReport",
             summary = "Report under the source's own key: 201 new, 200 the same or a correction")
     @RequestBody(content = @Content(schema = @Schema(implementation = ReportRequest.class)))
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    public Response put(@PathParam("source") String source, @PathParam("sourceKey") String sourceKey, String body) {
+    public RestResponse<IncidentView> put(
+            @PathParam("source") String source, @PathParam("sourceKey") String sourceKey, String body) {
         ReportCommand report = desk.read(ReportBody.one(body), new Under(source, sourceKey), OnOther.CORRECT);
         return replies.to(singlePosts.record(report), report);
     }
@@ -74,8 +73,7 @@ class SourceReportResource {
     @GET
     @RolesAllowed({Role.PARTNER, Role.READER})
     @Operation(operationId = "getReport", summary = "What became of a report")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
-    public Response get(
+    public RestResponse<ReportView> get(
             @PathParam("source") String source, @PathParam("sourceKey") String sourceKey, @BeanParam AsOfParams asOf) {
         return answers.readingAs(Audience.EXACT).one(asOf, KINDS, snapshot -> queries.one(snapshot, source, sourceKey)
                 .map(it -> {
@@ -83,21 +81,20 @@ class SourceReportResource {
                         throw CommonProblem.GONE.because(
                                 "It was taken back; ask with an earlier knownAt to see what it was.");
                     }
-                    return new Versioned(it.version(), () -> it);
+                    return new Versioned<>(it.version(), () -> it);
                 }));
     }
 
     @DELETE
     @RolesAllowed(Role.PARTNER)
     @Operation(operationId = "retractReport", summary = "Take a report back; its history stays")
-    @APIResponse(responseCode = "204", description = "It was taken back.")
-    public Response retract(
+    public RestResponse<Void> retract(
             @PathParam("source") String source,
             @PathParam("sourceKey") String sourceKey,
             @BeanParam RetractionReason reason) {
         desk.mustBeOwn(source);
         return switch (retractReport.handle(source, sourceKey, desk.by(reason.text()))) {
-            case RETRACTED -> Response.noContent().build();
+            case RETRACTED -> RestResponse.noContent();
             case GONE -> throw CommonProblem.GONE.because("It was taken back; an earlier knownAt still shows it.");
             case MISSING -> throw CommonProblem.NOT_FOUND.because("The source has no report under this key.");
         };

@@ -9,109 +9,62 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.events.reference.Codes;
-import org.suivi.history.By;
-import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
-import org.suivi.rest.Answers;
 import org.suivi.rest.AsOfParams;
-import org.suivi.rest.Histories;
 import org.suivi.rest.HistoryView;
 import org.suivi.rest.IfMatch;
+import org.suivi.rest.Page;
 import org.suivi.rest.PageParams;
-import org.suivi.rest.Replies;
-import org.suivi.rest.Rows;
-import org.suivi.security.Caller;
+import org.suivi.rest.desk.Desk;
+import org.suivi.rest.desk.Desks;
 import org.suivi.security.Role;
 
 /** Organisations under {@code /organisations}. */
-@Path("/organisations")
+@Path(OrganisationResource.PATH)
 class OrganisationResource {
-    private static final Set<String> KINDS = Set.of(SourceTables.ORGANISATION);
 
-    private final Register<Organisation> register;
-    private final VersionTable<Organisation> organisations;
-    private final Answers answers;
-    private final Histories histories;
-    private final Replies replies;
-    private final Caller caller;
+    static final String PATH = "/organisations";
 
-    OrganisationResource(
-            Register<Organisation> register,
-            VersionTable<Organisation> organisations,
-            Answers answers,
-            Histories histories,
-            Replies replies,
-            Caller caller) {
-        this.register = register;
-        this.organisations = organisations;
-        this.answers = answers;
-        this.histories = histories;
-        this.replies = replies;
-        this.caller = caller;
+    private final Desk<Organisation, OrganisationView> desk;
+
+    OrganisationResource(VersionTable<Organisation> organisations, Desks desks) {
+        this.desk = desks.of(PATH, organisations, OrganisationView::of);
     }
 
     @GET
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listOrganisations", summary = "Organisations")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationView.class)))
-    public Response list(@BeanParam PageParams page, @BeanParam AsOfParams asOf) {
-        return answers.list(asOf, page, KINDS, item -> List.of(item.code()), (snapshot, request) -> {
-            Where where = Where.all()
-                    .and(
-                            "id > :after",
-                            "after",
-                            request.first() ? "" : request.after().getFirst());
-            return Rows.of(organisations.list(snapshot, where, "id", request.rows()).stream()
-                    .map(OrganisationView::of)
-                    .toList());
-        });
+    public RestResponse<Page<OrganisationView>> list(@BeanParam PageParams page, @BeanParam AsOfParams asOf) {
+        return desk.page(asOf, page, Where.all());
     }
 
     @POST
     @RolesAllowed(Role.ADMIN)
     @Operation(operationId = "createOrganisation", summary = "Register an organisation under a code of your choice")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OrganisationView.class)))
-    public Response create(@NotNull @Valid OrganisationRequest request) {
-        return replies.to(
-                register.create(Codes.given(request.code()), request.toDraft(), by()),
-                OrganisationView::of,
-                it -> "/organisations/" + it.id());
+    public RestResponse<OrganisationView> create(@NotNull @Valid OrganisationRequest request) {
+        return desk.create(Codes.given(request.code()), request.toDraft());
     }
 
     @GET
     @Path("/{code}")
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getOrganisation", summary = "One organisation")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationView.class)))
-    public Response get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
-        return answers.one(
-                asOf,
-                KINDS,
-                snapshot -> organisations.at(snapshot, code),
-                (snapshot, version) -> OrganisationView.of(version));
+    public RestResponse<OrganisationView> get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
+        return desk.get(code, asOf);
     }
 
     @PUT
     @Path("/{code}")
     @RolesAllowed(Role.ADMIN)
     @Operation(operationId = "updateOrganisation", summary = "Correct an organisation: a further version")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationView.class)))
-    public Response update(
+    public RestResponse<OrganisationView> update(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid OrganisationRequest request) {
         Codes.unchanged(code, request.code());
-        return replies.to(
-                register.correct(code, request.toDraft(), by(), ifMatch.version()),
-                OrganisationView::of,
-                it -> "/organisations/" + it.id());
+        return desk.correct(code, ifMatch, request.toDraft());
     }
 
     @GET
@@ -120,15 +73,8 @@ class OrganisationResource {
     @Operation(
             operationId = "listOrganisationHistory",
             summary = "Its versions: what changed, when, by which organisation, why")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HistoryView.class)))
-    public Response history(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
-        return answers.derived(
-                asOf,
-                KINDS,
-                snapshot -> histories.of(snapshot, organisations.history(snapshot, code), OrganisationView::of));
-    }
-
-    private By by() {
-        return new By(caller.organisation(), caller.subject(), null);
+    public RestResponse<HistoryView<OrganisationView>> history(
+            @PathParam("code") String code, @BeanParam AsOfParams asOf) {
+        return desk.history(code, asOf);
     }
 }

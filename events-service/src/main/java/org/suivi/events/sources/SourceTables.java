@@ -33,18 +33,6 @@ class SourceTables {
 
     @Produces
     @Singleton
-    Register<Organisation> organisationRegister(Recorder recorder, VersionTable<Organisation> organisations) {
-        return new Register<>(recorder, organisations);
-    }
-
-    @Produces
-    @Singleton
-    Register<Licence> licenceRegister(Recorder recorder, VersionTable<Licence> licences) {
-        return new Register<>(recorder, licences);
-    }
-
-    @Produces
-    @Singleton
     Register<Source> sourceRegister(Recorder recorder, VersionTable<Source> sources) {
         return new Register<>(recorder, sources);
     }

@@ -7,11 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.account.Verification;
 import org.suivi.events.incident.Incident;
@@ -46,8 +43,7 @@ class VerificationResource {
     @Path("/verify")
     @RolesAllowed(Role.MONITOR)
     @Operation(operationId = "verifyIncident", summary = "Say how far an incident is verified")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    public Response verify(
+    public RestResponse<IncidentView> verify(
             @PathParam("id") String id, @BeanParam IfMatch ifMatch, @NotNull @Valid VerifyRequest request) {
         if (request.verification() == Verification.RETRACTED) {
             throw CommonProblem.INVALID_INPUT.because(
@@ -62,13 +58,12 @@ class VerificationResource {
     @Path("/retract")
     @RolesAllowed(Role.MONITOR)
     @Operation(operationId = "retractIncident", summary = "Say that an incident did not happen; it stays, as retracted")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IncidentView.class)))
-    public Response retract(
+    public RestResponse<IncidentView> retract(
             @PathParam("id") String id, @BeanParam IfMatch ifMatch, @NotNull @Valid RetractRequest request) {
         return judge(id, Verification.RETRACTED, ifMatch, request.reason());
     }
 
-    private Response judge(String id, Verification word, IfMatch ifMatch, @Nullable String why) {
+    private RestResponse<IncidentView> judge(String id, Verification word, IfMatch ifMatch, @Nullable String why) {
         By by = new By(caller.organisation(), caller.subject(), why);
         return replies.to(
                 outcome(id, judgeIncident.handle(IncidentIds.parse(id), word, ifMatch.version(), by)),

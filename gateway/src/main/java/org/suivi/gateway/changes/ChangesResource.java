@@ -11,14 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.suivi.gateway.feed.FeedCursors;
 import org.suivi.gateway.feed.FeedReader;
 import org.suivi.gateway.feed.FeedRow;
@@ -47,16 +45,16 @@ class ChangesResource {
             operationId = "listChanges",
             summary = "What changed since a cursor, in order",
             description = "Without `since` from the beginning. A cursor of a feed that was begun anew answers 410.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChangesPage.class)))
-    public Response list(
+    public RestResponse<ChangesPage> list(
             @BeanParam FeedParams params,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit,
             Request request) {
         ChangesPage page = page(params, limit);
         EntityTag tag = new EntityTag(page.next() + "-" + page.items().size());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged == null ? Response.ok(page).tag(tag) : unchanged;
-        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+        boolean unchanged = request.evaluatePreconditions(tag) != null;
+        ResponseBuilder<ChangesPage> answer = unchanged ? ResponseBuilder.notModified() : ResponseBuilder.ok(page);
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, "Authorization, X-API-Key")
                 .build();
     }

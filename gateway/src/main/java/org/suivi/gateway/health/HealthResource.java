@@ -4,12 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.suivi.security.Role;
 
 /** How the house is, for anybody. */
@@ -29,9 +27,8 @@ class HealthResource {
             operationId = "getHealth",
             summary = "Which parts of the house are up",
             description = "200 as long as the door answers: what is down is told in the body.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HealthView.class)))
-    public Response get() {
-        return Response.ok(health.now())
+    public RestResponse<HealthView> get() {
+        return ResponseBuilder.ok(health.now())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

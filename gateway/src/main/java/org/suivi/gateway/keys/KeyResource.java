@@ -13,10 +13,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.suivi.rest.CommonProblem;
 import org.suivi.rest.ProblemException;
 import org.suivi.security.Caller;
@@ -53,12 +54,12 @@ class KeyResource {
             operationId = "createKey",
             summary = "Makes a key and shows it once",
             description = "An Idempotency-Key has no effect here: what is shown once cannot be answered again.")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = KeyView.class)))
-    public Response create(@NotNull @Valid CreateKeyRequest request) {
+    @APIResponseSchema(value = KeyView.class, responseCode = "201")
+    public RestResponse<KeyView> create(@NotNull @Valid CreateKeyRequest request) {
         String secret = Secret.random();
         Key made = store.insert(request.by(caller.subject()), Secret.hash(secret));
         known.forget();
-        return once(Response.status(Response.Status.CREATED), KeyView.of(made, secret))
+        return once(Response.Status.CREATED, KeyView.of(made, secret))
                 .header(HttpHeaders.LOCATION, "/api/v1/keys/" + made.id())
                 .build();
     }
@@ -92,18 +93,17 @@ class KeyResource {
     @Operation(
             operationId = "rotateKey",
             summary = "Puts another secret in the place of the present one and shows it once")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = KeyView.class)))
-    public Response rotate(@PathParam("id") UUID id) {
+    public RestResponse<KeyView> rotate(@PathParam("id") UUID id) {
         String secret = Secret.random();
         Key key = store.byId(id).orElseThrow(KeyResource::none);
         Key rotated = store.rotate(key.id(), Secret.hash(secret))
                 .orElseThrow(() -> CommonProblem.GONE.because("The key was revoked; make another."));
         known.forget();
-        return once(Response.ok(), KeyView.of(rotated, secret)).build();
+        return once(Response.Status.OK, KeyView.of(rotated, secret)).build();
     }
 
-    private static Response.ResponseBuilder once(Response.ResponseBuilder answer, KeyView view) {
-        return answer.header(HttpHeaders.CACHE_CONTROL, "no-store").entity(view);
+    private static ResponseBuilder<KeyView> once(Response.Status status, KeyView view) {
+        return ResponseBuilder.create(status, view).header(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     private static ProblemException none() {

@@ -3,7 +3,6 @@ package org.suivi.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.suivi.history.AsOf;
 import org.suivi.history.Audience;
 import org.suivi.history.Snapshot;
@@ -85,23 +86,24 @@ public class Answers {
      *
      * @param view what of it is shown; called only if the reader does not have it yet
      */
-    public <T> Response one(
+    public <T, V> RestResponse<V> one(
             AsOfParams asOf,
             Set<String> kinds,
             Function<Snapshot, Optional<Version<T>>> find,
-            BiFunction<Snapshot, Version<T>, ?> view) {
+            BiFunction<Snapshot, Version<T>, V> view) {
         return one(asOf, kinds, snapshot -> find.apply(snapshot).map(version -> {
             if (version.retracted()) {
                 throw CommonProblem.GONE.because("It was taken back; ask with an earlier knownAt to see what it was.");
             }
-            return new Versioned(version.version(), () -> view.apply(snapshot, version));
+            return new Versioned<>(version.version(), () -> view.apply(snapshot, version));
         }));
     }
 
     /** One resource that is no {@link Version}: 404 if there is none. */
-    public Response one(AsOfParams asOf, Set<String> kinds, Function<Snapshot, Optional<Versioned>> find) {
+    public <V> RestResponse<V> one(
+            AsOfParams asOf, Set<String> kinds, Function<Snapshot, Optional<Versioned<V>>> find) {
         return snapshots.read(audience, asOf.request(), kinds, snapshot -> {
-            Versioned found = find.apply(snapshot)
+            Versioned<V> found = find.apply(snapshot)
                     .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is none as of these dates."));
             String tag = isThisVersionOnly(kinds)
                     ? tags.of(found.version(), audience)
@@ -111,7 +113,7 @@ public class Answers {
     }
 
     /** A document that is computed, or a collection without pages; it shows its clocks itself, by {@link AsOfView}. */
-    public Response derived(AsOfParams asOf, Set<String> kinds, Function<Snapshot, ?> query) {
+    public <V> RestResponse<V> derived(AsOfParams asOf, Set<String> kinds, Function<Snapshot, V> query) {
         return snapshots.read(audience, asOf.request(), kinds, snapshot -> {
             String tag = tag(snapshot.asOf(), kinds);
             return has(tag) ? notModified(tag) : ok(tag, query.apply(snapshot)).build();
@@ -124,20 +126,32 @@ public class Answers {
      * @param position the key of an item, as the query of the next page needs it
      * @throws ProblemException 400 for a cursor of another list, filter or audience
      */
-    public <T> Response list(
+    public <T> RestResponse<Page<T>> list(
             AsOfParams asOf,
             PageParams page,
             Set<String> kinds,
             Function<T, List<String>> position,
             BiFunction<Snapshot, PageRequest, Rows<T>> query) {
+        return list(asOf, page, kinds, position, query, Function.identity());
+    }
+
+    /** The same for rows of which only a view is shown. */
+    public <T, V> RestResponse<Page<V>> list(
+            AsOfParams asOf,
+            PageParams page,
+            Set<String> kinds,
+            Function<T, List<String>> position,
+            BiFunction<Snapshot, PageRequest, Rows<T>> query,
+            Function<T, V> view) {
         Paging paging = new Paging(cursors, tags.reader(audience), filter(), page, asOf.request());
         return snapshots.read(audience, paging.clocks(), kinds, snapshot -> {
             String tag = tag(snapshot.asOf(), kinds);
             if (has(tag)) {
                 return notModified(tag);
             }
-            Page<T> found = paging.page(query.apply(snapshot, paging.request()), snapshot.asOf(), position);
-            Response.ResponseBuilder answer = ok(tag, found);
+            Page<V> found = paging.page(query.apply(snapshot, paging.request()), snapshot.asOf(), position)
+                    .map(view);
+            ResponseBuilder<Page<V>> answer = ok(tag, found);
             String next = found.next();
             return (next == null ? answer : answer.header(HttpHeaders.LINK, Paging.link(uri.getRequestUri(), next)))
                     .build();
@@ -167,15 +181,15 @@ public class Answers {
         return !sent.isEmpty() && EntityTags.parse(String.join(",", sent)).holdForReading(tag);
     }
 
-    private Response notModified(String tag) {
-        return cached(Response.notModified(), tag).build();
+    private <V> RestResponse<V> notModified(String tag) {
+        return cached(ResponseBuilder.<V>notModified(), tag).build();
     }
 
-    private Response.ResponseBuilder ok(String tag, Object entity) {
-        return cached(Response.ok(entity), tag);
+    private <V> ResponseBuilder<V> ok(String tag, V entity) {
+        return cached(ResponseBuilder.ok(entity), tag);
     }
 
-    private Response.ResponseBuilder cached(Response.ResponseBuilder answer, String tag) {
+    private <V> ResponseBuilder<V> cached(ResponseBuilder<V> answer, String tag) {
         return answer.header(HttpHeaders.ETAG, '"' + tag + '"')
                 .header(
                         HttpHeaders.CACHE_CONTROL,

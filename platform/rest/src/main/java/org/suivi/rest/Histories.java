@@ -33,26 +33,27 @@ public class Histories {
      * @param view what is shown of each
      * @throws ProblemException 404 when there is none
      */
-    public <T> HistoryView of(Snapshot snapshot, List<Version<T>> versions, Function<Version<T>, ?> view) {
+    public <T, V> HistoryView<V> of(Snapshot snapshot, List<Version<T>> versions, Function<Version<T>, V> view) {
         if (versions.isEmpty()) {
             throw CommonProblem.NOT_FOUND.because("There is none as of these dates.");
         }
-        List<HistoryEntry> entries = new ArrayList<>();
+        List<HistoryEntry<V>> entries = new ArrayList<>();
         JsonNode before = null;
         for (Version<T> version : versions) {
-            JsonNode content = json.valueToTree(view.apply(version));
-            entries.add(new HistoryEntry(
+            V content = view.apply(version);
+            JsonNode fields = json.valueToTree(content);
+            entries.add(new HistoryEntry<>(
                     version.version(),
                     version.state(),
                     version.recordedFrom(),
                     version.recordedTo(),
                     version.recordedBy(),
                     version.reason(),
-                    changed(before, content),
+                    changed(before, fields),
                     content));
-            before = content;
+            before = fields;
         }
-        return new HistoryView(entries, AsOfView.of(snapshot.asOf()));
+        return new HistoryView<>(entries, AsOfView.of(snapshot.asOf()));
     }
 
     private static List<String> changed(@Nullable JsonNode before, JsonNode after) {

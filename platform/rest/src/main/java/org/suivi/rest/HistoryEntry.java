@@ -12,7 +12,7 @@ import org.suivi.history.Version;
  * @param recordedBy the organisation; persons are never shown
  * @param changed the fields of {@code content} that differ from the version before; empty for the first
  */
-public record HistoryEntry(
+public record HistoryEntry<V>(
         int version,
         Version.State state,
         Instant recordedAt,
@@ -20,4 +20,4 @@ public record HistoryEntry(
         String recordedBy,
         @Nullable String reason,
         List<String> changed,
-        Object content) {}
+        V content) {}

@@ -2,6 +2,7 @@ package org.suivi.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One page of a list; {@code next} is null on the last one, {@code total} stands there only if it was asked for. */
@@ -9,4 +10,10 @@ public record Page<T>(
         List<T> items,
         @Nullable String next,
         AsOfView asOf,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total) {
+
+    /** The same page, with something else to show for each item. */
+    public <V> Page<V> map(Function<T, V> view) {
+        return new Page<>(items.stream().map(view).toList(), next, asOf, total);
+    }
+}

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.suivi.history.Audience;
 import org.suivi.history.Outcome;
 import org.suivi.history.Version;
@@ -38,36 +40,52 @@ public class Replies {
      * @throws ProblemException 409 if something else stands there, 412 if the version is not the present one, 410 if it was
      *     taken back, 404 if it never was
      */
-    public <T> Response to(Outcome<T> outcome, Function<Version<T>, ?> view, Function<Version<T>, String> location) {
+    public <T, V> RestResponse<V> to(
+            Outcome<T> outcome, Function<Version<T>, V> view, Function<Version<T>, String> location) {
         return switch (outcome) {
-            case Outcome.Created<T> it -> at(Response.status(Response.Status.CREATED), it.version(), view, location);
-            case Outcome.Unchanged<T> it -> at(Response.ok(), it.version(), view, location);
-            case Outcome.Corrected<T> it -> at(Response.ok(), it.version(), view, location);
-            case Outcome.Retracted<T> it -> Response.noContent().build();
+            case Outcome.Created<T> it -> at(Response.Status.CREATED, it.version(), view, location);
+            case Outcome.Unchanged<T> it -> at(Response.Status.OK, it.version(), view, location);
+            case Outcome.Corrected<T> it -> at(Response.Status.OK, it.version(), view, location);
+            case Outcome.Retracted<T> it -> ResponseBuilder.<V>noContent().build();
+            default -> throw refusal(outcome, location);
+        };
+    }
+
+    /** The same for a retraction, of which nothing is shown: 204. */
+    public <T> RestResponse<Void> toRetraction(Outcome<T> outcome, Function<Version<T>, String> location) {
+        return switch (outcome) {
+            case Outcome.Retracted<T> it -> ResponseBuilder.<Void>noContent().build();
+            default -> throw refusal(outcome, location);
+        };
+    }
+
+    private <T> ProblemException refusal(Outcome<T> outcome, Function<Version<T>, String> location) {
+        return switch (outcome) {
             case Outcome.Conflict<T> it ->
-                throw CommonProblem.CONFLICT.because(
+                CommonProblem.CONFLICT.because(
                         "Other content stands there already. To correct it, read " + path(location.apply(it.existing()))
                                 + " and PUT the correction there with its ETag in If-Match.");
             case Outcome.Stale<T> it ->
-                throw new ProblemException(
+                new ProblemException(
                         CommonProblem.STALE_VERSION,
                         "If-Match does not name the present version. Read it again, and decide anew.",
                         List.of(),
                         Map.of(HttpHeaders.ETAG, tag(it.current())));
-            case Outcome.Missing<T> it -> throw CommonProblem.NOT_FOUND.because("There is none of that code or id.");
+            case Outcome.Missing<T> it -> CommonProblem.NOT_FOUND.because("There is none of that code or id.");
             case Outcome.Gone<T> it ->
-                throw CommonProblem.GONE.because("It was taken back; an earlier knownAt still shows it.");
+                CommonProblem.GONE.because("It was taken back; an earlier knownAt still shows it.");
+            default -> throw new IllegalStateException("no refusal: " + outcome);
         };
     }
 
-    private <T> Response at(
-            Response.ResponseBuilder reply,
+    private <T, V> RestResponse<V> at(
+            Response.Status status,
             Version<T> version,
-            Function<Version<T>, ?> view,
+            Function<Version<T>, V> view,
             Function<Version<T>, String> location) {
-        return reply.header(HttpHeaders.ETAG, tag(version))
+        return ResponseBuilder.create(status, view.apply(version))
+                .header(HttpHeaders.ETAG, tag(version))
                 .header(HttpHeaders.LOCATION, path(location.apply(version)))
-                .entity(view.apply(version))
                 .build();
     }
 

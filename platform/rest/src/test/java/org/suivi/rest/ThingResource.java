@@ -12,19 +12,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.suivi.history.By;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.history.Draft;
-import org.suivi.history.Outcome;
-import org.suivi.history.Recorder;
-import org.suivi.history.Register;
 import org.suivi.history.Snapshot;
+import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
-import org.suivi.security.Caller;
+import org.suivi.rest.desk.Desk;
+import org.suivi.rest.desk.Desks;
 import org.suivi.security.Role;
 
 /** Reads and writes as any service does them. */
@@ -37,24 +36,21 @@ class ThingResource {
     private static final Set<String> KINDS = Set.of("thing");
 
     private final VersionTable<Thing> things;
-    private final Register<Thing> register;
+    private final Desk<Thing, Thing> desk;
     private final Answers answers;
-    private final Replies replies;
-    private final Caller caller;
 
-    ThingResource(Recorder recorder, ObjectMapper json, Answers answers, Replies replies, Caller caller) {
+    ThingResource(ObjectMapper json, Answers answers, Desks desks) {
         this.things = VersionTable.ofThings("thing", "thing", Thing.class, json);
-        this.register = new Register<>(recorder, things);
+        this.desk = desks.of("/things", things, ThingResource::shown);
         this.answers = answers;
-        this.replies = replies;
-        this.caller = caller;
     }
 
     record Sum(int things, AsOfView asOf) {}
 
     @GET
     @RolesAllowed(Role.PUBLIC)
-    public Response list(@QueryParam("label") String label, @BeanParam PageParams page, @BeanParam AsOfParams asOf) {
+    public RestResponse<Page<Thing>> list(
+            @QueryParam("label") String label, @BeanParam PageParams page, @BeanParam AsOfParams asOf) {
         return answers.list(
                 asOf,
                 page,
@@ -66,7 +62,7 @@ class ThingResource {
     @GET
     @Path("/sum")
     @RolesAllowed(Role.PUBLIC)
-    public Response sum(@BeanParam AsOfParams asOf, @QueryParam("by") List<String> by) {
+    public RestResponse<Sum> sum(@BeanParam AsOfParams asOf, @QueryParam("by") List<String> by) {
         return answers.derived(asOf, KINDS, snapshot -> {
             COMPUTED.incrementAndGet();
             return new Sum(things.list(snapshot, Where.all(), "id", 1000).size(), AsOfView.of(snapshot.asOf()));
@@ -76,32 +72,33 @@ class ThingResource {
     @GET
     @Path("/{code}")
     @RolesAllowed(Role.PUBLIC)
-    public Response get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
-        return answers.one(asOf, KINDS, snapshot -> things.at(snapshot, code), (snapshot, version) -> {
-            COMPUTED.incrementAndGet();
-            return version.body();
-        });
+    @Operation(operationId = "getThing")
+    public RestResponse<Thing> get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
+        return desk.get(code, asOf);
     }
 
     @POST
     @RolesAllowed({Role.EDITOR, Role.PARTNER})
-    public Response create(@NotNull @Valid Thing thing) {
-        return reply(register.create(thing.code(), Draft.of(thing), by()));
+    @Operation(operationId = "createThing")
+    public RestResponse<Thing> create(@NotNull @Valid Thing thing) {
+        return desk.create(thing.code(), Draft.of(thing));
     }
 
     @PUT
     @Path("/{code}")
     @RolesAllowed(Role.EDITOR)
-    public Response update(@PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid Thing thing) {
-        return reply(register.correct(code, Draft.of(thing), by(), ifMatch.version()));
+    @Operation(operationId = "updateThing")
+    public RestResponse<Thing> update(
+            @PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid Thing thing) {
+        return desk.correct(code, ifMatch, Draft.of(thing));
     }
 
     @DELETE
     @Path("/{code}")
     @RolesAllowed(Role.EDITOR)
-    public Response retract(
+    public RestResponse<Void> retract(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @BeanParam RetractionReason reason) {
-        return reply(register.retract(code, by().because(reason.text()), ifMatch.version()));
+        return desk.retract(code, ifMatch, reason);
     }
 
     private Rows<Thing> rows(Snapshot snapshot, PageRequest request, String label) {
@@ -121,11 +118,8 @@ class ThingResource {
         return request.count() == PageParams.Count.NONE ? rows : rows.total(7);
     }
 
-    private Response reply(Outcome<Thing> outcome) {
-        return replies.to(outcome, version -> version.body(), version -> "/things/" + version.id());
-    }
-
-    private By by() {
-        return new By(caller.organisation(), caller.subject(), null);
+    private static Thing shown(Version<Thing> version) {
+        COMPUTED.incrementAndGet();
+        return version.body();
     }
 }

@@ -1,8 +1,7 @@
-package org.suivi.benchmarks.reference;
+package org.suivi.rest.desk;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.suivi.history.Recording;
 import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
@@ -34,6 +33,13 @@ public final class References {
         return present(table, table.current(recording.handle(), code), code);
     }
 
+    /** Whether something stands under a code, for writers who tell of several faults at once. */
+    public static boolean stands(VersionTable<?> table, Recording recording, String code) {
+        return table.current(recording.handle(), code)
+                .filter(version -> !version.retracted())
+                .isPresent();
+    }
+
     /**
      * What a code in a body names.
      *
@@ -56,21 +62,6 @@ public final class References {
                 .filter(version -> owner.apply(version.body()).equals(code))
                 .isEmpty()) {
             throw CommonProblem.NOT_FOUND.because(code + " has no " + table.kind() + " " + id + ".");
-        }
-    }
-
-    /** The code that a thing is to be created under; 422 without one. */
-    public static String required(@Nullable String code) {
-        if (code == null) {
-            throw wrong("/code", "code", Codes.EXPECTED);
-        }
-        return code;
-    }
-
-    /** Refuses a body that names another code than its path; 422. */
-    public static void unchanged(@Nullable String sent, String code) {
-        if (sent != null && !sent.equals(code)) {
-            throw wrong("/code", "immutable", "a code never changes; " + code + " is expected, or nothing");
         }
     }
 
