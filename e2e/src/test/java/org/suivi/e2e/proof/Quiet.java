@@ -1,0 +1,63 @@
+package org.suivi.e2e.proof;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** When nothing is under way any more: relays have sent all, replicas and the feed have taken all, nothing waits to be redone. */
+final class Quiet {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Databases databases;
+
+    Quiet(Databases databases) {
+        this.databases = databases;
+    }
+
+    /** Returns once everything stood still for two looks; throws with what still moves when that takes too long. */
+    void await() throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        int still = 0;
+        Map<String, Long> behind = Map.of();
+        while (still < 2) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("not quiet after " + PATIENCE.toSeconds() + " s, behind by " + behind);
+            }
+            behind = behind();
+            still = behind.isEmpty() ? still + 1 : 0;
+            Thread.sleep(500);
+        }
+    }
+
+    /** What is how far behind; a replica that has more than its origin is for the proof to tell. */
+    private Map<String, Long> behind() {
+        Map<String, Long> behind = new TreeMap<>();
+        long told = 0;
+        for (Database origin : Database.origins()) {
+            behind.put("relay of " + origin.title(), databases.number(origin, """
+                            SELECT coalesce((SELECT max(seq) FROM change), 0)
+                                 - coalesce((SELECT max(seq) FROM relay_mark), 0)
+                            """));
+            told += databases.number(origin, "SELECT count(*) FROM change WHERE kind NOT LIKE '%-replica'");
+        }
+        behind.put("upkeep", databases.number(Database.EVENTS, "SELECT count(*) FROM stale_incident"));
+        behind.put("feed", told - databases.number(Database.GATEWAY, "SELECT count(*) FROM feed"));
+        for (ReplicaProof.Pair pair : ReplicaProof.PAIRS) {
+            behind.put(pair.toString(), size(pair.origin(), pair.from()) - size(pair.holder(), pair.to()));
+        }
+        behind.values().removeIf(count -> count <= 0);
+        return behind;
+    }
+
+    private long size(Database database, String rows) {
+        return databases.number(database, "SELECT count(*) FROM (" + rows + ") AS r");
+    }
+
+    /** At most so many of the complaints, for a message that can be read. */
+    static List<String> first(List<String> complaints) {
+        return new ArrayList<>(complaints.subList(0, Math.min(20, complaints.size())));
+    }
+}

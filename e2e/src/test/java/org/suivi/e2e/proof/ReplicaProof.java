@@ -1,0 +1,107 @@
+package org.suivi.e2e.proof;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Every replica holds the versions of its origin, each once and with the same content. */
+final class ReplicaProof {
+
+    /** Rows of an origin and of a replica that must be the same. */
+    record Pair(Database origin, String from, Database holder, String to) {
+
+        @Override
+        public String toString() {
+            return holder.title() + " of "
+                    + to.substring(to.indexOf(" FROM ") + 6).lines().findFirst().orElse("");
+        }
+    }
+
+    private static final String INCIDENT =
+            " id::text, version, type, date_from, date_to, country, area, deaths_best, verification FROM ";
+
+    static final List<Pair> PAIRS = List.of(
+            new Pair(
+                    Database.ACTORS,
+                    "SELECT id, version, state, kind FROM actor",
+                    Database.EVENTS,
+                    "SELECT code, version, state, kind FROM actor"),
+            new Pair(
+                    Database.ACTORS,
+                    "SELECT id, version, state, actor FROM name",
+                    Database.EVENTS,
+                    "SELECT id, version, state, actor FROM actor_name"),
+            new Pair(
+                    Database.ACTORS,
+                    "SELECT id, version, state, from_actor, to_actor FROM relation WHERE type = 'MEMBER_OF'",
+                    Database.EVENTS,
+                    "SELECT id, version, state, member, coalition FROM membership"),
+            new Pair(
+                    Database.ACTORS,
+                    "SELECT id, version, state, kind FROM actor",
+                    Database.BENCHMARKS,
+                    "SELECT id, version, state, kind FROM actor_replica"),
+            new Pair(
+                    Database.ACTORS,
+                    "SELECT id, version, state, actor, text, kind FROM name",
+                    Database.BENCHMARKS,
+                    "SELECT id, version, state, actor, text, kind FROM name_replica"),
+            new Pair(
+                    Database.EVENTS,
+                    "SELECT id, version, state, parent FROM area",
+                    Database.BENCHMARKS,
+                    "SELECT id, version, state, parent FROM area_replica"),
+            new Pair(
+                    Database.EVENTS,
+                    "SELECT" + INCIDENT + "incident",
+                    Database.BENCHMARKS,
+                    "SELECT" + INCIDENT + "incident_replica"),
+            new Pair(
+                    Database.EVENTS,
+                    "SELECT" + INCIDENT + "incident_public",
+                    Database.BENCHMARKS,
+                    "SELECT" + INCIDENT + "published.incident_replica"));
+
+    private static final List<String> TIMED =
+            List.of("incident_replica", "published.incident_replica", "actor_replica", "name_replica", "area_replica");
+
+    private final Databases databases;
+
+    ReplicaProof(Databases databases) {
+        this.databases = databases;
+    }
+
+    List<String> complaints() {
+        List<String> complaints = new ArrayList<>();
+        for (Pair pair : PAIRS) {
+            List<String> origin = sorted(databases.rows(pair.origin(), pair.from()));
+            List<String> replica = sorted(databases.rows(pair.holder(), pair.to()));
+            if (!origin.equals(replica)) {
+                complaints.addAll(differences(pair, origin, replica));
+            }
+        }
+        for (String table : TIMED) {
+            databases
+                    .rows(Database.BENCHMARKS, """
+                            SELECT id FROM %s GROUP BY id
+                            HAVING max(version) FILTER (WHERE recorded_to = 'infinity') IS DISTINCT FROM max(version)
+                            """.formatted(table))
+                    .forEach(id -> complaints.add(table + ": the last version of " + id + " is not the present one"));
+        }
+        return complaints;
+    }
+
+    private static List<String> differences(Pair pair, List<String> origin, List<String> replica) {
+        List<String> missing = new ArrayList<>(origin);
+        replica.forEach(missing::remove);
+        List<String> surplus = new ArrayList<>(replica);
+        origin.forEach(surplus::remove);
+        return List.of(pair + " lacks " + Quiet.first(missing) + " and has too much " + Quiet.first(surplus));
+    }
+
+    private static List<String> sorted(List<String> rows) {
+        List<String> sorted = new ArrayList<>(rows);
+        Collections.sort(sorted);
+        return sorted;
+    }
+}

@@ -1,0 +1,71 @@
+package org.suivi.e2e.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Every version that a change log tells of is on its topic; the first delivery of each stands, for its key, in the order of commits. */
+final class TopicProof {
+
+    private final Databases databases;
+    private final Broker broker;
+
+    TopicProof(Databases databases, Broker broker) {
+        this.databases = databases;
+        this.broker = broker;
+    }
+
+    /**
+     * Reads the topics from their beginning.
+     *
+     * @param strays places of records that the test itself put there
+     */
+    List<String> complaints(Set<String> strays) {
+        Map<String, Long> told = told();
+        Set<String> seen = new HashSet<>();
+        Map<String, Long> last = new HashMap<>();
+        Map<String, Integer> partitions = new HashMap<>();
+        List<String> complaints = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : broker.read(Broker.MESSAGES)) {
+            String event = Broker.header(record, "ce_source") + " " + Broker.header(record, "ce_id");
+            if (strays.contains(Broker.placeOf(record)) || !seen.add(event)) {
+                continue;
+            }
+            Long seq = told.get(event);
+            String key = record.topic() + " " + record.key();
+            if (seq == null) {
+                complaints.add(event + " was never committed");
+            } else if (seq < last.getOrDefault(key, 0L)) {
+                complaints.add(event + " comes after a later change of its key");
+            }
+            last.merge(key, seq == null ? 0L : seq, Math::max);
+            if (partitions.computeIfAbsent(key, none -> record.partition()) != record.partition()) {
+                complaints.add(key + " stands in two partitions");
+            }
+        }
+        Set<String> missing = new HashSet<>(told.keySet());
+        missing.removeAll(seen);
+        missing.forEach(event -> complaints.add(event + " is not on its topic"));
+        return complaints;
+    }
+
+    private Map<String, Long> told() {
+        Map<String, Long> told = new HashMap<>();
+        for (Database origin : Database.origins()) {
+            String source = "/suivi/" + origin.title().replaceAll("^(actor|benchmark)s$", "$1") + "-service ";
+            databases
+                    .rows(origin, "SELECT seq, kind, id, version FROM change WHERE kind NOT LIKE '%-replica'")
+                    .forEach(row -> {
+                        int bar = row.indexOf('|');
+                        told.put(
+                                source + row.substring(bar + 1).replace('|', '/'),
+                                Long.parseLong(row.substring(0, bar)));
+                    });
+        }
+        return told;
+    }
+}
