@@ -53,7 +53,8 @@ final class Utf8ElseCp1252 extends Reader {
         CoderResult result = utf8.decode(bytes, chars, ended);
         if (result.isMalformed()) {
             chars.put(CP1252.decode(ByteBuffer.wrap(new byte[] {bytes.get()})));
-        } else if (result.isUnderflow() && !ended) {
+        } else if (chars.position() == 0 && !ended) {
+            // only once all is given that was read: what follows may break off
             fill();
         }
         chars.flip();

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jboss.logging.Logger;
-import org.jdbi.v3.core.Handle;
 import org.suivi.events.incident.RecordReports;
 import org.suivi.events.incident.ReportCommand;
 import org.suivi.events.incident.ReportOutcome;
-import org.suivi.history.Databases;
+import org.suivi.history.Recorder;
+import org.suivi.history.Recording;
 
 /** Takes the chunks of one import into the record; a row that the record fails at is found by halving, and set aside. */
 final class ChunkRecording {
@@ -19,15 +19,15 @@ final class ChunkRecording {
 
     private final RecordReports recordReports;
     private final ImportTable imports;
-    private final Databases databases;
+    private final Recorder recorder;
     private final Import it;
     private long done;
     private int setAside;
 
-    ChunkRecording(RecordReports recordReports, ImportTable imports, Databases databases, Import it) {
+    ChunkRecording(RecordReports recordReports, ImportTable imports, Recorder recorder, Import it) {
         this.recordReports = recordReports;
         this.imports = imports;
-        this.databases = databases;
+        this.recorder = recorder;
         this.it = it;
         this.done = it.rowsDone();
     }
@@ -65,9 +65,10 @@ final class ChunkRecording {
             List<RowResult> results = results(rows, recordReports.rehearse(reports)).stream()
                     .map(RowResult::rehearsed)
                     .toList();
-            databases.exact().useTransaction(handle -> progressed(handle, bytesRead, results));
+            note(bytesRead, results);
         } else {
-            recordReports.handle(reports, (handle, outcomes) -> progressed(handle, bytesRead, results(rows, outcomes)));
+            recordReports.handle(
+                    reports, (recording, outcomes) -> progressed(recording, bytesRead, results(rows, outcomes)));
         }
     }
 
@@ -82,12 +83,19 @@ final class ChunkRecording {
                     case ReadRow.Reported reported -> RowResult.failed(reported);
                     case ReadRow.Unreadable unreadable -> RowResult.of(unreadable);
                 };
-        databases.exact().useTransaction(handle -> progressed(handle, bytesRead, List.of(result)));
+        note(bytesRead, List.of(result));
         done++;
     }
 
-    private void progressed(Handle handle, long bytesRead, List<RowResult> results) {
-        imports.progressed(handle, it.id(), done, bytesRead, results);
+    private void note(long bytesRead, List<RowResult> results) {
+        recorder.record(recording -> {
+            progressed(recording, bytesRead, results);
+            return results;
+        });
+    }
+
+    private void progressed(Recording recording, long bytesRead, List<RowResult> results) {
+        imports.progressed(recording, it.id(), done, bytesRead, results);
     }
 
     private static List<RowResult> results(List<ReadRow> rows, List<ReportOutcome> outcomes) {

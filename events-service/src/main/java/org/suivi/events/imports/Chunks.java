@@ -12,6 +12,7 @@ final class Chunks {
     private final RowReader rows;
     private final int most;
     private @Nullable ReadRow ahead;
+    private @Nullable IOException broken;
 
     Chunks(RowReader rows, int most) {
         this.rows = rows;
@@ -25,12 +26,19 @@ final class Chunks {
         }
     }
 
-    /** The next rows; empty after the last. */
+    /**
+     * The next rows; empty after the last.
+     *
+     * @throws IOException where the file breaks off, once the rows before that place were given
+     */
     List<ReadRow> next() throws IOException {
+        if (broken != null) {
+            throw broken;
+        }
         List<ReadRow> chunk = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         while (chunk.size() < most) {
-            ReadRow row = ahead == null ? rows.next() : ahead;
+            ReadRow row = ahead == null ? read(chunk.isEmpty()) : ahead;
             ahead = null;
             if (row == null) {
                 break;
@@ -44,5 +52,17 @@ final class Chunks {
             chunk.add(row);
         }
         return chunk;
+    }
+
+    private @Nullable ReadRow read(boolean first) throws IOException {
+        try {
+            return rows.next();
+        } catch (IOException e) {
+            if (first) {
+                throw e;
+            }
+            broken = e;
+            return null;
+        }
     }
 }

@@ -23,7 +23,7 @@ class ImportConfig {
      * @param workers imports that are worked on at the same time
      */
     ImportConfig(
-            @ConfigProperty(name = "suivi.imports.spool", defaultValue = "${java.io.tmpdir}/suivi-imports") Path spool,
+            @ConfigProperty(name = "suivi.imports.spool") Path spool,
             @ConfigProperty(name = "suivi.imports.leave-free", defaultValue = "536870912") long leaveFree,
             @ConfigProperty(name = "suivi.imports.chunk", defaultValue = "1000") int chunk,
             @ConfigProperty(name = "suivi.imports.workers", defaultValue = "2") int workers) {

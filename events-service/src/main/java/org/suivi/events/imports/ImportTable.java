@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.suivi.history.Recording;
 
-/** How far each import has come, and what became of its rows. */
+/** How far each import has come, and what became of its rows; written under the clock, which moves with every step. */
 @ApplicationScoped
 class ImportTable {
     /** The kind whose clock moves with every step of any import, so that answers about them are known to be old. */
@@ -27,8 +28,10 @@ class ImportTable {
         this.json = json;
     }
 
-    void insert(Handle handle, TakeImport.Command command, UUID id, Spool.Spooled file) {
-        handle.createUpdate("""
+    void insert(Recording recording, TakeImport.Command command, UUID id, Spool.Spooled file) {
+        recording
+                .handle()
+                .createUpdate("""
                         INSERT INTO import (id, organisation, author, format, mode, source, licence, accessed_on, state,
                           bytes, sha256)
                         VALUES (:id, :organisation, :author, :format, :mode, :source, :licence, :accessedOn, 'RECEIVED',
@@ -45,7 +48,7 @@ class ImportTable {
                 .bind("bytes", file.bytes())
                 .bind("sha256", file.sha256())
                 .execute();
-        moved(handle);
+        recording.moved(KIND);
     }
 
     Optional<Import> find(Handle handle, UUID id) {
@@ -76,15 +79,15 @@ class ImportTable {
      *
      * @throws TakenElsewhereException when it was finished since it was chosen
      */
-    void started(Handle handle, UUID id) {
-        int started = handle.createUpdate("""
+    void started(Recording recording, UUID id) {
+        int started = recording.handle().createUpdate("""
                         UPDATE import SET state = 'RUNNING', started_at = coalesce(started_at, clock_timestamp())
                         WHERE id = :id AND state NOT IN ('DONE', 'FAILED')
                         """).bind("id", id).execute();
         if (started == 0) {
             throw new TakenElsewhereException(id, 0);
         }
-        moved(handle);
+        recording.moved(KIND);
     }
 
     /**
@@ -92,8 +95,10 @@ class ImportTable {
      *
      * @throws TakenElsewhereException when somebody else has gone on with this import; the whole transaction must fall then
      */
-    void progressed(Handle handle, UUID id, long before, long bytesRead, List<RowResult> results) {
-        int moved = handle.createUpdate("""
+    void progressed(Recording recording, UUID id, long before, long bytesRead, List<RowResult> results) {
+        int moved = recording
+                .handle()
+                .createUpdate("""
                         UPDATE import SET rows_done = rows_done + :rows, bytes_read = :bytesRead,
                           created = created + :created, unchanged = unchanged + :unchanged, updated = updated + :updated,
                           duplicates = duplicates + :duplicates, rejected = rejected + :rejected
@@ -112,8 +117,8 @@ class ImportTable {
         if (moved != 1) {
             throw new TakenElsewhereException(id, before);
         }
-        insertRows(handle, id, results);
-        moved(handle);
+        insertRows(recording.handle(), id, results);
+        recording.moved(KIND);
     }
 
     private void insertRows(Handle handle, UUID id, List<RowResult> results) {
@@ -157,28 +162,20 @@ class ImportTable {
                 .execute();
     }
 
-    void finished(Handle handle, UUID id) {
-        handle.createUpdate("""
+    void finished(Recording recording, UUID id) {
+        recording.handle().createUpdate("""
                         UPDATE import SET state = 'DONE', bytes_read = bytes, finished_at = clock_timestamp()
                         WHERE id = :id AND state = 'RUNNING'
                         """).bind("id", id).execute();
-        moved(handle);
+        recording.moved(KIND);
     }
 
-    void failed(Handle handle, UUID id, String why) {
-        handle.createUpdate("""
+    void failed(Recording recording, UUID id, String why) {
+        recording.handle().createUpdate("""
                         UPDATE import SET state = 'FAILED', failure = :why, finished_at = clock_timestamp()
                         WHERE id = :id AND state IN ('RECEIVED', 'RUNNING')
                         """).bind("id", id).bind("why", why).execute();
-        moved(handle);
-    }
-
-    private static void moved(Handle handle) {
-        handle.createUpdate("""
-                        INSERT INTO clock_kind (kind, last) VALUES (:kind, clock_timestamp())
-                        ON CONFLICT (kind) DO UPDATE
-                        SET last = greatest(clock_timestamp(), clock_kind.last + interval '1 microsecond')
-                        """).bind("kind", KIND).execute();
+        recording.moved(KIND);
     }
 
     private static long count(List<RowResult> results, RowOutcome outcome) {

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.suivi.events.incident.RecordReports;
-import org.suivi.history.Databases;
+import org.suivi.history.Recorder;
+import org.suivi.history.Recording;
 
 /**
  * Takes the rows of an import into the record, chunk by chunk. Each chunk and the note that it was taken are one
@@ -21,7 +23,7 @@ class RunImport {
     private final Formats formats;
     private final Spool spool;
     private final ImportTable imports;
-    private final Databases databases;
+    private final Recorder recorder;
     private final RecordReports recordReports;
     private final int chunk;
 
@@ -29,13 +31,13 @@ class RunImport {
             Formats formats,
             Spool spool,
             ImportTable imports,
-            Databases databases,
+            Recorder recorder,
             RecordReports recordReports,
             ImportConfig config) {
         this.formats = formats;
         this.spool = spool;
         this.imports = imports;
-        this.databases = databases;
+        this.recorder = recorder;
         this.recordReports = recordReports;
         this.chunk = config.chunk();
     }
@@ -48,7 +50,7 @@ class RunImport {
     void handle(Import it, BooleanSupplier stopping) {
         try {
             if (take(it, stopping)) {
-                databases.exact().useTransaction(handle -> imports.finished(handle, it.id()));
+                note(recording -> imports.finished(recording, it.id()));
                 spool.delete(it.id());
                 LOG.infof("import %s is done", it.id());
             }
@@ -65,12 +67,12 @@ class RunImport {
     private boolean take(Import it, BooleanSupplier stopping) throws IOException {
         ImportFormat format = formats.named(it.format())
                 .orElseThrow(() -> new UnusableFileException("files of its format are no longer taken"));
-        databases.exact().useTransaction(handle -> imports.started(handle, it.id()));
-        Spool.Content content = spool.open(it.id());
-        try (RowReader reader = format.open(content.in(), it.declaration())) {
+        note(recording -> imports.started(recording, it.id()));
+        try (Spool.Content content = spool.open(it.id());
+                RowReader reader = format.open(content.in(), it.declaration())) {
             Chunks chunks = new Chunks(reader, chunk);
             chunks.skip(it.rowsDone());
-            ChunkRecording recording = new ChunkRecording(recordReports, imports, databases, it);
+            ChunkRecording recording = new ChunkRecording(recordReports, imports, recorder, it);
             for (List<ReadRow> rows = chunks.next(); !rows.isEmpty(); rows = chunks.next()) {
                 if (stopping.getAsBoolean()) {
                     return false;
@@ -81,8 +83,15 @@ class RunImport {
         return true;
     }
 
+    private void note(Consumer<Recording> step) {
+        recorder.record(recording -> {
+            step.accept(recording);
+            return step;
+        });
+    }
+
     private void fail(UUID id, String why) {
-        databases.exact().useTransaction(handle -> imports.failed(handle, id, why));
+        note(recording -> imports.failed(recording, id, why));
         spool.delete(id);
         LOG.infof("import %s failed: %s", id, why);
     }

@@ -2,6 +2,7 @@ package org.suivi.events.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -47,8 +48,8 @@ class Spool {
     /**
      * Writes a body of any length to disk; when this returns it survives a crash.
      *
-     * @throws ProblemException 503 when the disk has no room for it
-     * @throws UncheckedIOException when the body breaks off; nothing of it is kept
+     * @throws ProblemException 503 when the disk has no room for it, 400 when it breaks off or its compression is broken
+     * @throws UncheckedIOException when the disk fails; nothing of it is kept
      */
     Spooled receive(UUID id, InputStream body) {
         Path part = directory.resolve(id + UNFINISHED);
@@ -57,9 +58,12 @@ class Spool {
             Spooled spooled = write(part, body);
             Files.move(part, file(id), StandardCopyOption.ATOMIC_MOVE);
             return spooled;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             delete(part);
-            throw e instanceof RuntimeException unchecked ? unchecked : new UncheckedIOException((IOException) e);
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            delete(part);
+            throw e;
         }
     }
 
@@ -69,7 +73,7 @@ class Spool {
         long unchecked = CHECK_DISK_EVERY;
         byte[] buffer = new byte[1 << 16];
         try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            for (int read = read(body, buffer); read >= 0; read = read(body, buffer)) {
                 unchecked += read;
                 if (unchecked >= CHECK_DISK_EVERY) {
                     requireRoom();
@@ -84,6 +88,15 @@ class Spool {
             out.force(true);
         }
         return new Spooled(bytes, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static int read(InputStream body, byte[] buffer) {
+        try {
+            return body.read(buffer);
+        } catch (IOException e) {
+            throw CommonProblem.BAD_REQUEST.because(
+                    "The body breaks off, or its compression is broken; nothing of it was kept.");
+        }
     }
 
     private void requireRoom() throws IOException {
@@ -103,11 +116,20 @@ class Spool {
     /** The file's content; one that is itself a gzip archive is unpacked. */
     Content open(UUID id) throws IOException {
         CountedStream counted = new CountedStream(Files.newInputStream(file(id)));
+        try {
+            return new Content(unpacked(counted), counted);
+        } catch (IOException | RuntimeException e) {
+            counted.close();
+            throw e;
+        }
+    }
+
+    private static InputStream unpacked(CountedStream counted) throws IOException {
         BufferedInputStream in = new BufferedInputStream(counted, 1 << 16);
         in.mark(2);
         boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
         in.reset();
-        return new Content(gzip ? new GZIPInputStream(in, 1 << 16) : in, counted);
+        return gzip ? new BoundedUnpacking(new GZIPInputStream(in, 1 << 16), counted) : in;
     }
 
     void delete(UUID id) {
@@ -182,5 +204,10 @@ class Spool {
     record Spooled(long bytes, String sha256) {}
 
     /** The content of a file, and how many of the file's bytes it has taken so far. */
-    record Content(InputStream in, CountedStream counted) {}
+    record Content(InputStream in, CountedStream counted) implements Closeable {
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
 }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.incident.Sources;
-import org.suivi.history.Databases;
 import org.suivi.history.Ids;
+import org.suivi.history.Recorder;
 import org.suivi.rest.CommonProblem;
 import org.suivi.rest.InputError;
 import org.suivi.rest.ProblemException;
@@ -24,7 +24,7 @@ class TakeImport {
     private final Sources sources;
     private final Spool spool;
     private final ImportTable imports;
-    private final Databases databases;
+    private final Recorder recorder;
     private final ImportWorkers workers;
 
     TakeImport(
@@ -32,13 +32,13 @@ class TakeImport {
             Sources sources,
             Spool spool,
             ImportTable imports,
-            Databases databases,
+            Recorder recorder,
             ImportWorkers workers) {
         this.formats = formats;
         this.sources = sources;
         this.spool = spool;
         this.imports = imports;
-        this.databases = databases;
+        this.recorder = recorder;
         this.workers = workers;
     }
 
@@ -67,9 +67,9 @@ class TakeImport {
                     "The body is empty. A file is taken as one body; parts of one are not taken yet.",
                     InputError.at("", "empty", "the file is expected as the body"));
         }
-        Import taken = databases.exact().inTransaction(handle -> {
-            imports.insert(handle, command, id, file);
-            return imports.find(handle, id).orElseThrow();
+        Import taken = recorder.record(recording -> {
+            imports.insert(recording, command, id, file);
+            return imports.find(recording.handle(), id).orElseThrow();
         });
         LOG.infof("import %s of %s: %d bytes of %s", id, command.source(), file.bytes(), command.format());
         workers.wake();

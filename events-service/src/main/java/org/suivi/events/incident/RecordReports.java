@@ -24,6 +24,7 @@ import org.suivi.events.incident.ReportTable.KnownReport;
 import org.suivi.events.incident.ReportTable.SourceKey;
 import org.suivi.history.Databases;
 import org.suivi.history.Recorder;
+import org.suivi.history.Recording;
 import org.suivi.rest.json.Texts;
 
 /** Takes reports into the record, as many as come together: one transaction, one stamp, one outcome for each, in their order. */
@@ -68,7 +69,7 @@ public class RecordReports {
             }
             List<Slot> toWrite = answerKnown(round, outcomes);
             if (!toWrite.isEmpty()) {
-                write(toWrite, outcomes, handle -> {});
+                write(toWrite, outcomes, recording -> {});
             }
             open = later;
         }
@@ -79,13 +80,17 @@ public class RecordReports {
      * The same for reports of which no two have one key, with a further write in the same transaction once all outcomes are known:
      * an import notes its progress so, and a crash leaves both or neither. It is called though nothing changed, or none was given.
      */
-    public List<ReportOutcome> handle(List<ReportCommand> reports, BiConsumer<Handle, List<ReportOutcome>> alongside) {
+    public List<ReportOutcome> handle(
+            List<ReportCommand> reports, BiConsumer<Recording, List<ReportOutcome>> alongside) {
         @Nullable ReportOutcome[] outcomes = new ReportOutcome[reports.size()];
         List<Slot> toWrite = answerKnown(prepare(reports, outcomes), outcomes);
         if (toWrite.isEmpty()) {
-            databases.exact().useTransaction(handle -> alongside.accept(handle, all(outcomes)));
+            recorder.record(recording -> {
+                alongside.accept(recording, all(outcomes));
+                return reports.size();
+            });
         } else {
-            write(toWrite, outcomes, handle -> alongside.accept(handle, all(outcomes)));
+            write(toWrite, outcomes, recording -> alongside.accept(recording, all(outcomes)));
         }
         return all(outcomes);
     }
@@ -172,7 +177,7 @@ public class RecordReports {
         return toWrite;
     }
 
-    private void write(List<Slot> slots, @Nullable ReportOutcome[] outcomes, Consumer<Handle> alongside) {
+    private void write(List<Slot> slots, @Nullable ReportOutcome[] outcomes, Consumer<Recording> alongside) {
         recorder.record(handle -> lookup(handle, slots), (recording, lookup) -> {
             ReportWriting writing = new ReportWriting(recording, lookup, replica, publicRecord);
             // looked up once more: another may have written the same key before the clock was held
@@ -187,7 +192,7 @@ public class RecordReports {
                 }
             }
             writing.write().forEach((index, outcome) -> outcomes[index] = outcome);
-            alongside.accept(recording.handle());
+            alongside.accept(recording);
             return slots.size();
         });
     }

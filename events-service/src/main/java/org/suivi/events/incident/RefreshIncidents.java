@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.suivi.events.actors.ActorReplica;
 import org.suivi.events.incident.PublicRecord.Shown;
 import org.suivi.history.By;
@@ -45,7 +46,8 @@ public class RefreshIncidents {
         return some && recorder.record(handle -> prepare(handle, most), this::write) > 0;
     }
 
-    private Batch prepare(Handle handle, int most) {
+    /** Reads, before the clock is held, what is stale. */
+    Batch prepare(Handle handle, int most) {
         // read only: a row that is locked before the clock is held would hold up whoever marks it again under the clock
         List<UUID> ids = handle.createQuery("SELECT incident_id FROM stale_incident LIMIT :most")
                 .bind("most", most)
@@ -60,7 +62,7 @@ public class RefreshIncidents {
                 Stream.concat(exact.values().stream(), rendered.values().stream())
                         .map(it -> ActorLookup.Asked.of(it.content()))
                         .toList());
-        return new Batch(ids, exact, rendered, lookup);
+        return new Batch(ids, exact, shown, rendered, lookup);
     }
 
     /** The exact versions that the public reads: under an embargo they are older than the present ones. */
@@ -80,19 +82,22 @@ public class RefreshIncidents {
         return rendered;
     }
 
-    private int write(Recording recording, Batch batch) {
+    /** Writes what came out otherwise, unless it has changed since it was read; the number of those read. */
+    int write(Recording recording, Batch batch) {
         if (batch.lookup.outdated(recording.handle(), replica)) {
             return batch.ids.size();
         }
         Mentions.unmark(recording.handle(), batch.ids);
         Map<UUID, Incident> now = IncidentTable.EXACT.present(recording.handle(), batch.ids);
+        // read once more: an embargo may have ended before the clock was held, and what it released is not to be undone
+        Map<UUID, Shown> shown = publicRecord.shown(recording.handle(), batch.ids);
         IncidentChange change = new IncidentChange(recording);
         List<Incident> forPublic = new ArrayList<>();
         List<UUID> again = new ArrayList<>();
         By by = IncidentChange.ourselves(REASON);
         for (Incident before : batch.exact.values()) {
             Incident present = now.get(before.id());
-            if (present == null || present.version() != before.version()) {
+            if (present == null || present.version() != before.version() || batch.showsOther(before.id(), shown)) {
                 again.add(before.id());
                 continue;
             }
@@ -107,12 +112,7 @@ public class RefreshIncidents {
             }
         }
         change.write();
-        publicRecord.publish(
-                recording,
-                forPublic,
-                publicRecord.shown(
-                        recording.handle(), forPublic.stream().map(Incident::id).toList()),
-                batch.lookup);
+        publicRecord.publish(recording, forPublic, shown, batch.lookup);
         Mentions.markStale(recording.handle(), again);
         return batch.ids.size();
     }
@@ -121,5 +121,21 @@ public class RefreshIncidents {
         return new Incident(of.id(), of.version(), content, of.recordedFrom(), of.recordedBy(), of.reason());
     }
 
-    private record Batch(List<UUID> ids, Map<UUID, Incident> exact, Map<UUID, Incident> rendered, ActorLookup lookup) {}
+    /** What was read before the clock was held. */
+    record Batch(
+            List<UUID> ids,
+            Map<UUID, Incident> exact,
+            Map<UUID, Shown> shown,
+            Map<UUID, Incident> rendered,
+            ActorLookup lookup) {
+
+        /** Whether the public reads another version by now than when this was read. */
+        boolean showsOther(UUID id, Map<UUID, Shown> now) {
+            return version(shown.get(id)) != version(now.get(id));
+        }
+
+        private static int version(@Nullable Shown shown) {
+            return shown == null ? 0 : shown.version();
+        }
+    }
 }

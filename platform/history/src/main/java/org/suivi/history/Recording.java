@@ -5,6 +5,7 @@ import io.opentelemetry.api.trace.SpanContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ public final class Recording {
     private final List<String> kinds = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private final List<Integer> versions = new ArrayList<>();
+    private final Set<String> moved = new TreeSet<>();
     private @Nullable Instant stamp;
 
     Recording(Handle handle) {
@@ -44,12 +46,34 @@ public final class Recording {
         kinds.add(kind);
         ids.add(id);
         versions.add(version);
+        moved.add(kind);
+    }
+
+    /** Notes that something of a kind was written that has no versions, and that is told to nobody. */
+    public void moved(String kind) {
+        moved.add(kind);
     }
 
     void finish() {
-        if (kinds.isEmpty()) {
-            return;
+        if (!moved.isEmpty()) {
+            moveClocks();
         }
+        if (!kinds.isEmpty()) {
+            log();
+        }
+    }
+
+    private void moveClocks() {
+        handle.createUpdate("""
+                        INSERT INTO clock_kind (kind, last) SELECT kind, :stamp FROM unnest(:kinds) AS k (kind)
+                        ON CONFLICT (kind) DO UPDATE SET last = excluded.last
+                        """)
+                .bindArray("kinds", String.class, moved)
+                .bind("stamp", stamp())
+                .execute();
+    }
+
+    private void log() {
         handle.createUpdate("""
                         INSERT INTO change (kind, id, version, traceparent)
                         SELECT c.kind, c.id, c.version, :traceparent
@@ -60,13 +84,6 @@ public final class Recording {
                 .bindArray("ids", String.class, ids)
                 .bindArray("versions", Integer.class, versions)
                 .bind("traceparent", traceparent())
-                .execute();
-        handle.createUpdate("""
-                        INSERT INTO clock_kind (kind, last) SELECT kind, :stamp FROM unnest(:kinds) AS k (kind)
-                        ON CONFLICT (kind) DO UPDATE SET last = excluded.last
-                        """)
-                .bindArray("kinds", String.class, new TreeSet<>(kinds))
-                .bind("stamp", stamp())
                 .execute();
         handle.execute("NOTIFY change");
     }
