@@ -2,6 +2,7 @@ package org.suivi.events.account;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.suivi.events.location.Place;
 
 /**
  * What one report tells of one incident. `aggregate` marks a report of several events; `codes` are those of the scheme that it was

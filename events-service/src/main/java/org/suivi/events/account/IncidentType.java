@@ -1,6 +1,7 @@
 package org.suivi.events.account;
 
 import org.jspecify.annotations.Nullable;
+import org.suivi.events.terms.Sensitivity;
 
 /**
  * What kind of event it was: violence, or a step of the peace process. Beside each stands the nearest sub-event type of ACLED's

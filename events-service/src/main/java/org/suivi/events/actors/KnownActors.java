@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.suivi.events.account.Resolution;
 
 /** Those names out of the replica that a batch of reports mentions, and how each one resolves on a day. */
 public final class KnownActors {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.suivi.contracts.AreaChanged;
 import org.suivi.contracts.Message;
+import org.suivi.events.location.Area;
 import org.suivi.events.reference.Claims;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import org.suivi.events.location.Area;
+import org.suivi.events.location.AreaLevel;
 import org.suivi.history.Snapshot;
 import org.suivi.history.UncertainDate;
 import org.suivi.rest.PageParams;

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suivi.events.location.Area;
+import org.suivi.events.location.AreaLevel;
 import org.suivi.events.reference.Codes;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;

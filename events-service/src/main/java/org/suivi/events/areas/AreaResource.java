@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.suivi.events.location.Area;
 import org.suivi.events.reference.Codes;
 import org.suivi.history.VersionTable;
 import org.suivi.rest.Answers;

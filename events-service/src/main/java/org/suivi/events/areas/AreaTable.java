@@ -3,13 +3,14 @@ package org.suivi.events.areas;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.suivi.events.location.Area;
 import org.suivi.history.Recorder;
 import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
 /** Where areas are kept. */
-class AreaTable {
-    static final String AREA = "area";
+public class AreaTable {
+    public static final String AREA = "area";
 
     @Produces
     @Singleton

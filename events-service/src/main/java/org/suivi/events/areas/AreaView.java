@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.suivi.events.location.Area;
+import org.suivi.events.location.AreaLevel;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Version;
 

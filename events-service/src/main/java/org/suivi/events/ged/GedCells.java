@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.suivi.events.imports.RowIssue;
+import org.suivi.events.files.RowIssue;
 
 /** The cells of one row, read by what they must be; whatever is not so is noted, and the reading goes on. */
 final class GedCells {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.suivi.events.imports.UnusableFileException;
+import org.suivi.events.files.UnusableFileException;
 
 /** Which column stands where in one file. */
 final class GedHeader {

@@ -16,10 +16,10 @@ import org.suivi.events.account.Harm;
 import org.suivi.events.account.IncidentType;
 import org.suivi.events.account.Participant;
 import org.suivi.events.account.ParticipantRole;
-import org.suivi.events.account.Place;
-import org.suivi.events.account.PlacePrecision;
 import org.suivi.events.account.SchemeCodes;
 import org.suivi.events.account.When;
+import org.suivi.events.location.Place;
+import org.suivi.events.location.PlacePrecision;
 
 /**
  * Tells one row as an account of an incident, after UCDP's GED codebook. What the codebook does not say is not added: a

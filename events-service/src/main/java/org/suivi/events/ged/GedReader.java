@@ -13,12 +13,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.account.Account;
-import org.suivi.events.imports.Declaration;
-import org.suivi.events.imports.ReadRow;
-import org.suivi.events.imports.RowIssue;
-import org.suivi.events.imports.RowReader;
-import org.suivi.events.imports.UnusableFileException;
-import org.suivi.events.incident.ReportCommand;
+import org.suivi.events.files.Declaration;
+import org.suivi.events.files.ReadRow;
+import org.suivi.events.files.RowIssue;
+import org.suivi.events.files.RowReader;
+import org.suivi.events.files.UnusableFileException;
+import org.suivi.events.intake.ReportCommand;
 
 /** Reads a GED file row by row; a row that cannot be read is told as such, and the next one is read. */
 final class GedReader implements RowReader {

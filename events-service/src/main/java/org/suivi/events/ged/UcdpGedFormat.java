@@ -2,9 +2,9 @@ package org.suivi.events.ged;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
-import org.suivi.events.imports.Declaration;
-import org.suivi.events.imports.ImportFormat;
-import org.suivi.events.imports.RowReader;
+import org.suivi.events.files.Declaration;
+import org.suivi.events.files.ImportFormat;
+import org.suivi.events.files.RowReader;
 
 /** Offers GED files to the imports, as {@code ucdp-ged}. */
 @ApplicationScoped

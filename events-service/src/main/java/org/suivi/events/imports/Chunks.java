@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.suivi.events.files.ReadRow;
+import org.suivi.events.files.RowReader;
 
 /** Cuts the rows of a file into chunks in which no key stands twice, since each chunk is written by one statement a table. */
 final class Chunks {

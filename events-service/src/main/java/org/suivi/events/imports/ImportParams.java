@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.suivi.events.progress.ImportMode;
+import org.suivi.events.progress.ImportOrder;
 import org.suivi.rest.CommonProblem;
 import org.suivi.rest.InputError;
 import org.suivi.rest.ProblemException;
@@ -54,8 +56,8 @@ class ImportParams {
     String accessedOn;
 
     /** @throws ProblemException 400 with the parameter that is missing or cannot be read */
-    TakeImport.Command toCommand(Caller caller) {
-        return new TakeImport.Command(
+    ImportOrder toCommand(Caller caller) {
+        return new ImportOrder(
                 caller.organisation(),
                 caller.subject(),
                 needed("format", format),

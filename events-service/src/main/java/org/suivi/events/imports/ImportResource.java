@@ -22,6 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import org.suivi.events.progress.Import;
+import org.suivi.events.progress.ImportOrder;
+import org.suivi.events.progress.ImportRowView;
+import org.suivi.events.progress.ImportRows;
+import org.suivi.events.progress.ImportTable;
+import org.suivi.events.progress.RowOutcome;
 import org.suivi.history.Audience;
 import org.suivi.history.Snapshot;
 import org.suivi.rest.Answers;
@@ -66,7 +72,7 @@ class ImportResource {
             responseCode = "202",
             responseDescription = "The file is here; its rows are being taken.")
     public RestResponse<ImportView> create(@BeanParam ImportParams params, InputStream body) {
-        TakeImport.Command command = params.toCommand(caller);
+        ImportOrder command = params.toCommand(caller);
         if (!caller.mayWriteFor(command.source()) && !caller.has(Role.ADMIN)) {
             throw CommonProblem.FORBIDDEN.because(
                     "This key may not write reports of the source " + command.source() + ".");

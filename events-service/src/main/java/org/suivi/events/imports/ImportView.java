@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.suivi.events.progress.Import;
+import org.suivi.events.progress.ImportState;
 
 /** An import as it is shown. */
 record ImportView(

@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.suivi.events.files.Spool;
+import org.suivi.events.progress.Import;
+import org.suivi.events.progress.ImportTable;
 import org.suivi.history.Databases;
 
 /** Works on the imports whose files are here, a few at a time, and after a restart goes on where it stopped. */

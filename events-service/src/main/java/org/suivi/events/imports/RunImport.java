@@ -8,7 +8,16 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import org.suivi.events.incident.RecordReports;
+import org.suivi.events.files.Formats;
+import org.suivi.events.files.ImportFormat;
+import org.suivi.events.files.ReadRow;
+import org.suivi.events.files.RowReader;
+import org.suivi.events.files.Spool;
+import org.suivi.events.files.UnusableFileException;
+import org.suivi.events.intake.RecordReports;
+import org.suivi.events.progress.Import;
+import org.suivi.events.progress.ImportTable;
+import org.suivi.events.progress.TakenElsewhereException;
 import org.suivi.history.Recorder;
 import org.suivi.history.Recording;
 
@@ -77,7 +86,7 @@ class RunImport {
                 if (stopping.getAsBoolean()) {
                     return false;
                 }
-                recording.record(rows, content.counted().count());
+                recording.record(rows, content.bytesRead().getAsLong());
             }
         }
         return true;

@@ -2,13 +2,16 @@ package org.suivi.events.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
-import org.suivi.events.incident.Sources;
+import org.suivi.events.files.Formats;
+import org.suivi.events.files.Spool;
+import org.suivi.events.progress.Import;
+import org.suivi.events.progress.ImportOrder;
+import org.suivi.events.progress.ImportTable;
+import org.suivi.events.terms.Sources;
 import org.suivi.history.Ids;
 import org.suivi.history.Recorder;
 import org.suivi.rest.CommonProblem;
@@ -42,22 +45,12 @@ class TakeImport {
         this.workers = workers;
     }
 
-    /** What is said of a file, and by whom. */
-    record Command(
-            String organisation,
-            String author,
-            String format,
-            ImportMode mode,
-            String source,
-            @Nullable String licence,
-            @Nullable LocalDate accessedOn) {}
-
     /**
      * The import that the file became.
      *
      * @throws ProblemException 422 when the format is not taken or what it names is not registered, 503 without room
      */
-    Import handle(Command command, InputStream body) {
+    Import handle(ImportOrder command, InputStream body) {
         check(command);
         UUID id = Ids.random();
         Spool.Spooled file = spool.receive(id, body);
@@ -68,7 +61,7 @@ class TakeImport {
                     InputError.at("", "empty", "the file is expected as the body"));
         }
         Import taken = recorder.record(recording -> {
-            imports.insert(recording, command, id, file);
+            imports.insert(recording, command, id, file.bytes(), file.sha256());
             return imports.find(recording.handle(), id).orElseThrow();
         });
         LOG.infof("import %s of %s: %d bytes of %s", id, command.source(), file.bytes(), command.format());
@@ -76,7 +69,7 @@ class TakeImport {
         return taken;
     }
 
-    private void check(Command command) {
+    private void check(ImportOrder command) {
         List<InputError> errors = new ArrayList<>();
         if (formats.named(command.format()).isEmpty()) {
             errors.add(InputError.in(

@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.suivi.events.actors.Involved;
+import org.suivi.events.actors.Mentions;
+import org.suivi.events.actors.ResolvedParticipant;
 import org.suivi.history.By;
 import org.suivi.history.Recording;
 
 /** Further versions of incidents that are there already, and all that hangs on them, in one write. */
-final class IncidentChange {
+public final class IncidentChange {
 
     static final String KIND = "incident";
 
@@ -20,12 +24,12 @@ final class IncidentChange {
     private final List<IncidentRow> rows = new ArrayList<>();
     private final Map<UUID, List<Involved>> involved = new HashMap<>();
 
-    IncidentChange(Recording recording) {
+    public IncidentChange(Recording recording) {
         this.recording = recording;
     }
 
     /** Notes the next version of an incident. */
-    Incident next(Incident present, IncidentContent content, By by) {
+    public Incident next(Incident present, IncidentContent content, By by) {
         Incident next = new Incident(
                 present.id(), present.version() + 1, content, recording.stamp(), by.organisation(), by.reason());
         before.add(present);
@@ -34,7 +38,7 @@ final class IncidentChange {
     }
 
     /** Notes the first version of an incident. */
-    Incident first(UUID id, IncidentContent content, By by) {
+    public Incident first(UUID id, IncidentContent content, By by) {
         Incident first = new Incident(id, 1, content, recording.stamp(), by.organisation(), by.reason());
         add(first, by.subject());
         return first;
@@ -47,14 +51,19 @@ final class IncidentChange {
     }
 
     /** Writes them; they are what the public record follows. */
-    List<Incident> write() {
+    public List<Incident> write() {
         IncidentTable.EXACT.write(recording, KIND, rows, involved);
-        Mentions.replace(recording.handle(), before, after);
+        Mentions.replace(recording.handle(), mentions(before), mentions(after));
         return after;
     }
 
+    private static Map<UUID, List<ResolvedParticipant>> mentions(List<Incident> incidents) {
+        return incidents.stream()
+                .collect(Collectors.toMap(Incident::id, it -> it.content().participants()));
+    }
+
     /** What a version is made by, when nobody asked for it. */
-    static By ourselves(@Nullable String reason) {
+    public static By ourselves(@Nullable String reason) {
         return new By("suivi", "suivi", reason);
     }
 }

@@ -2,20 +2,20 @@ package org.suivi.events.incident;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.account.Casualty;
 import org.suivi.events.account.Deaths;
 import org.suivi.events.account.Harm;
 import org.suivi.events.account.IncidentType;
 import org.suivi.events.account.Method;
-import org.suivi.events.account.PassOn;
-import org.suivi.events.account.Place;
 import org.suivi.events.account.SchemeCodes;
-import org.suivi.events.account.Sensitivity;
-import org.suivi.events.account.Verification;
 import org.suivi.events.account.When;
+import org.suivi.events.actors.ActorLookup;
+import org.suivi.events.actors.Involved;
+import org.suivi.events.actors.ResolvedParticipant;
+import org.suivi.events.location.Place;
+import org.suivi.events.terms.PassOn;
+import org.suivi.events.terms.Sensitivity;
 
 /**
  * What is believed of an incident, all of it; two versions of it differ in something that this record holds.
@@ -74,23 +74,29 @@ public record IncidentContent(
         return verification == Verification.RETRACTED;
     }
 
-    /** The same with its participants looked up again. */
-    IncidentContent with(List<ResolvedParticipant> resolved, Function<String, Set<String>> groupsOf) {
-        return copy(resolved, Involved.rollUp(resolved, groupsOf), verification, judged, reports);
+    /** What is to be looked up of it. */
+    public ActorLookup.Asked asked() {
+        return new ActorLookup.Asked(participants, date.from());
+    }
+
+    /** The same with its participants resolved on its first day and rolled up. */
+    public IncidentContent resolved(ActorLookup lookup) {
+        List<ResolvedParticipant> resolved = lookup.resolve(participants, date.from());
+        return copy(resolved, Involved.rollUp(resolved, lookup.groupsOn(date.from())), verification, judged, reports);
     }
 
     /** The same, after a monitor's word. */
-    IncidentContent judged(@Nullable Verification word) {
+    public IncidentContent judged(@Nullable Verification word) {
         return copy(participants, involved, word == null ? Verification.REPORTED : word, word, reports);
     }
 
     /** The same, now that its last report was taken back; the monitor's word stands for when it returns. */
-    IncidentContent withoutReport() {
+    public IncidentContent withoutReport() {
         return copy(participants, involved, Verification.RETRACTED, judged, reports);
     }
 
     /** The same, projected from this report. */
-    IncidentContent from(String report) {
+    public IncidentContent from(String report) {
         return copy(participants, involved, verification, judged, List.of(report));
     }
 

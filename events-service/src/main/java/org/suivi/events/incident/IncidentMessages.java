@@ -24,16 +24,24 @@ import org.suivi.contracts.State;
 import org.suivi.contracts.Via;
 import org.suivi.events.account.Deaths;
 import org.suivi.events.account.ParticipantRole;
-import org.suivi.events.account.Sensitivity;
+import org.suivi.events.actors.ResolvedParticipant;
+import org.suivi.events.terms.Sensitivity;
 import org.suivi.messaging.Change;
 import org.suivi.messaging.MessageSource;
 import org.suivi.messaging.OutgoingMessage;
+import org.suivi.rest.PolicyVersion;
 
 /** Tells each version of an incident: to the services as it is known, to the public as the public may read it. */
 @ApplicationScoped
 class IncidentMessages implements MessageSource {
 
     private static final String PUBLIC = "incident-public";
+
+    private final PolicyVersion policy;
+
+    IncidentMessages(PolicyVersion policy) {
+        this.policy = policy;
+    }
 
     @Override
     public Set<String> kinds() {
@@ -68,11 +76,11 @@ class IncidentMessages implements MessageSource {
         return found;
     }
 
-    private static @Nullable OutgoingMessage message(Change change, @Nullable Incident incident) {
+    private @Nullable OutgoingMessage message(Change change, @Nullable Incident incident) {
         if (incident == null) {
             return null;
         }
-        Message body = change.kind().equals(PUBLIC) ? published(incident) : exact(incident);
+        Message body = change.kind().equals(PUBLIC) ? published(incident, policy.number()) : exact(incident);
         return new OutgoingMessage(change, body.topic(), body.key(), body.type(), incident.recordedFrom(), body);
     }
 
@@ -117,7 +125,7 @@ class IncidentMessages implements MessageSource {
                 PassOn.valueOf(content.passOn().name()));
     }
 
-    static PublicIncidentChanged published(Incident incident) {
+    static PublicIncidentChanged published(Incident incident, int policy) {
         IncidentContent content = incident.content();
         IncidentContent.Generalised generalised = content.generalised();
         return new PublicIncidentChanged(
@@ -145,7 +153,7 @@ class IncidentMessages implements MessageSource {
                 content.verification().name(),
                 content.aggregate(),
                 generalised == null ? List.of() : generalised.fields(),
-                ProtectionPolicy.VERSION);
+                policy);
     }
 
     private static State state(IncidentContent content) {

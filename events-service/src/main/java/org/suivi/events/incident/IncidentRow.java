@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.events.account.Casualty;
 import org.suivi.events.account.Deaths;
 import org.suivi.events.actors.NameKey;
+import org.suivi.events.actors.ResolvedParticipant;
+import org.suivi.events.reference.RowJson;
 
 /** An incident as a row of either table: its filter columns beside its document. */
-record IncidentRow(
+public record IncidentRow(
         UUID id,
         int version,
         String type,
@@ -53,7 +55,7 @@ record IncidentRow(
     }
 
     /** The row of what the public reads; the owner and the exact version stay in our schema. */
-    static IncidentRow published(Incident incident, String owner, int renderedFrom, boolean withdrawn) {
+    public static IncidentRow published(Incident incident, String owner, int renderedFrom, boolean withdrawn) {
         return of(incident, null, owner, renderedFrom, withdrawn);
     }
 

@@ -11,13 +11,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.suivi.events.actors.Involved;
+import org.suivi.events.reference.RowJson;
 import org.suivi.history.Recording;
 
 /** The versions of incidents with their involvement, exact or as the public reads them: many rows by one statement a table. */
-final class IncidentTable {
+public final class IncidentTable {
 
-    static final IncidentTable EXACT = new IncidentTable("incident", "involvement", "");
-    static final IncidentTable PUBLIC =
+    public static final IncidentTable EXACT = new IncidentTable("incident", "involvement", "");
+    public static final IncidentTable PUBLIC =
             new IncidentTable("incident_public", "involvement_public", ", owner, rendered_from, withdrawn ");
 
     private final String incidents;
@@ -31,7 +33,7 @@ final class IncidentTable {
     }
 
     /** The present versions of those that there are. */
-    Map<UUID, Incident> present(Handle handle, Collection<UUID> ids) {
+    public Map<UUID, Incident> present(Handle handle, Collection<UUID> ids) {
         Map<UUID, Incident> found = new HashMap<>();
         handle.createQuery("SELECT id, version, document, recorded_from, recorded_by, reason FROM " + incidents
                         + " WHERE id = ANY (:ids) AND recorded_to = 'infinity'")
@@ -42,7 +44,7 @@ final class IncidentTable {
     }
 
     /** One version of each of these, whatever came after it. */
-    List<Incident> versions(Handle handle, List<UUID> ids, List<Integer> versions) {
+    public List<Incident> versions(Handle handle, List<UUID> ids, List<Integer> versions) {
         return handle.createQuery("SELECT id, version, document, recorded_from, recorded_by, reason FROM " + incidents
                         + " JOIN unnest(:ids, :versions) AS asked (id, version) USING (id, version)")
                 .bindArray("ids", UUID.class, ids)
@@ -52,7 +54,7 @@ final class IncidentTable {
     }
 
     /** Writes new versions, closing those before them. */
-    void write(Recording recording, String kind, List<IncidentRow> rows, Map<UUID, List<Involved>> involved) {
+    public void write(Recording recording, String kind, List<IncidentRow> rows, Map<UUID, List<Involved>> involved) {
         if (rows.isEmpty()) {
             return;
         }

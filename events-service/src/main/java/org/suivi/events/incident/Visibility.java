@@ -1,6 +1,6 @@
 package org.suivi.events.incident;
 
-import org.suivi.events.account.PassOn;
+import org.suivi.events.terms.PassOn;
 
 /** Who reads an incident exactly: whoever reads exact data, unless its licence keeps it with the organisation that brought it. */
 public final class Visibility {

@@ -1,6 +1,6 @@
 /**
- * The incident: what partners' reports tell of one event, kept in versions, and its way from a report to the row that is read.
- * A report is never changed; what is believed of the incident follows from its reports by a named rule.
+ * The incident: what is believed of one event, kept in versions, with the tables and messages that tell each of them. A version is
+ * never changed but closed.
  */
 @NullMarked
 package org.suivi.events.incident;

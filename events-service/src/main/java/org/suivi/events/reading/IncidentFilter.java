@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.events.account.CasualtyGroup;
 import org.suivi.events.account.IncidentType;
 import org.suivi.events.account.Method;
-import org.suivi.events.account.Verification;
+import org.suivi.events.incident.Verification;
 
 /**
  * Which incidents are asked for; what is null or empty does not matter. An incident lies between `from` and `to` when its first day

@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.account.IncidentType;
-import org.suivi.events.account.Sensitivity;
+import org.suivi.events.terms.Sensitivity;
 import org.suivi.security.Role;
 
 /** The types of incidents under {@code /incident-types}. */

@@ -10,17 +10,17 @@ import org.suivi.events.account.Deaths;
 import org.suivi.events.account.IncidentType;
 import org.suivi.events.account.Method;
 import org.suivi.events.account.ParticipantRole;
-import org.suivi.events.account.Place;
-import org.suivi.events.account.Resolution;
 import org.suivi.events.account.SchemeCodes;
-import org.suivi.events.account.Sensitivity;
-import org.suivi.events.account.Verification;
 import org.suivi.events.account.When;
+import org.suivi.events.actors.Involved;
+import org.suivi.events.actors.Resolution;
+import org.suivi.events.actors.ResolvedParticipant;
 import org.suivi.events.incident.Incident;
 import org.suivi.events.incident.IncidentContent;
 import org.suivi.events.incident.IncidentContent.Generalised;
-import org.suivi.events.incident.Involved;
-import org.suivi.events.incident.ResolvedParticipant;
+import org.suivi.events.incident.Verification;
+import org.suivi.events.location.Place;
+import org.suivi.events.terms.Sensitivity;
 
 /**
  * An incident as a reader sees it.

@@ -1,6 +1,6 @@
 /**
- * What all reference data of this service shares: how a code is written, and how what is asked for every report is kept in
- * memory.
+ * What the features of this service share: how a code is written, how what is asked for every report is kept in memory, and how
+ * rows and documents stand in the database as JSON.
  */
 @NullMarked
 package org.suivi.events.reference;

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.suivi.events.incident.ReportOutcome;
-import org.suivi.events.incident.ReportOutcome.Fault;
+import org.suivi.events.intake.ReportOutcome;
+import org.suivi.events.intake.ReportOutcome.Fault;
 import org.suivi.rest.InputError;
 
 /** What became of each report of a batch, in their order, and how many came to what. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.suivi.events.incident.ReportOutcome.Fault;
+import org.suivi.events.intake.ReportOutcome.Fault;
 import org.suivi.rest.json.Texts;
 
 /** The fields of one JSON object, read one by one; every fault is noted with its pointer and reading goes on. */

@@ -12,8 +12,8 @@ import org.suivi.events.account.Harm;
 import org.suivi.events.account.IncidentType;
 import org.suivi.events.account.Method;
 import org.suivi.events.account.ParticipantRole;
-import org.suivi.events.account.PlacePrecision;
-import org.suivi.events.account.Sensitivity;
+import org.suivi.events.location.PlacePrecision;
+import org.suivi.events.terms.Sensitivity;
 
 /** The JSON of a report, for the API document; {@link ReportReader} reads it, so that each fault has its place. */
 @Schema(name = "Report")

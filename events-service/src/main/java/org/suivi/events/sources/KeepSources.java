@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.suivi.events.organisations.Organisation;
 import org.suivi.history.By;
 import org.suivi.history.Draft;
 import org.suivi.history.Outcome;

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
-import org.suivi.events.account.PassOn;
-import org.suivi.events.account.Sensitivity;
-import org.suivi.events.incident.Sources;
 import org.suivi.events.reference.Remembered;
+import org.suivi.events.terms.PassOn;
+import org.suivi.events.terms.Sensitivity;
+import org.suivi.events.terms.Sources;
 import org.suivi.history.Databases;
 
 /** Answers from memory what holds for the reports of a source. */

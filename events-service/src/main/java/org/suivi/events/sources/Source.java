@@ -1,7 +1,7 @@
 package org.suivi.events.sources;
 
 import org.jspecify.annotations.Nullable;
-import org.suivi.events.account.Sensitivity;
+import org.suivi.events.terms.Sensitivity;
 
 /**
  * A registered stream of reports.

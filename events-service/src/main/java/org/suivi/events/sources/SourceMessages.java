@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.suivi.contracts.LicenceChanged;
 import org.suivi.contracts.Message;
-import org.suivi.contracts.OrganisationChanged;
 import org.suivi.contracts.PassOn;
 import org.suivi.contracts.SourceChanged;
 import org.suivi.events.reference.Claims;
@@ -17,23 +16,20 @@ import org.suivi.messaging.Change;
 import org.suivi.messaging.MessageSource;
 import org.suivi.messaging.OutgoingMessage;
 
-/** Tells the other services every version of an organisation, a licence and a source. */
+/** Tells the other services every version of a licence and a source. */
 @ApplicationScoped
 class SourceMessages implements MessageSource {
-    private final VersionTable<Organisation> organisations;
     private final VersionTable<Licence> licences;
     private final VersionTable<Source> sources;
 
-    SourceMessages(
-            VersionTable<Organisation> organisations, VersionTable<Licence> licences, VersionTable<Source> sources) {
-        this.organisations = organisations;
+    SourceMessages(VersionTable<Licence> licences, VersionTable<Source> sources) {
         this.licences = licences;
         this.sources = sources;
     }
 
     @Override
     public Set<String> kinds() {
-        return Set.of(organisations.kind(), licences.kind(), sources.kind());
+        return Set.of(licences.kind(), sources.kind());
     }
 
     @Override
@@ -43,7 +39,6 @@ class SourceMessages implements MessageSource {
 
     private OutgoingMessage message(Handle handle, Change change) {
         return switch (change.kind()) {
-            case SourceTables.ORGANISATION -> message(organisations, handle, change, SourceMessages::organisation);
             case SourceTables.LICENCE -> message(licences, handle, change, SourceMessages::licence);
             case SourceTables.SOURCE -> message(sources, handle, change, SourceMessages::source);
             default -> throw new IllegalArgumentException("no message tells of a " + change.kind());
@@ -55,12 +50,6 @@ class SourceMessages implements MessageSource {
         Version<T> version =
                 table.version(handle, change.id(), change.version()).orElseThrow();
         return Claims.outgoing(change, version, told.apply(version));
-    }
-
-    private static Message organisation(Version<Organisation> version) {
-        Organisation it = version.body();
-        return new OrganisationChanged(
-                version.id(), version.version(), Claims.of(version, it.note()), it.name(), it.url());
     }
 
     private static Message licence(Version<Licence> version) {

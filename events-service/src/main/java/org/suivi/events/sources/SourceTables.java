@@ -7,17 +7,10 @@ import org.suivi.history.Recorder;
 import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
 
-/** Where organisations, licences and sources are kept. */
+/** Where licences and sources are kept. */
 class SourceTables {
-    static final String ORGANISATION = "organisation";
     static final String LICENCE = "licence";
     static final String SOURCE = "source";
-
-    @Produces
-    @Singleton
-    VersionTable<Organisation> organisations(ObjectMapper json) {
-        return VersionTable.ofThings(ORGANISATION, ORGANISATION, Organisation.class, json);
-    }
 
     @Produces
     @Singleton

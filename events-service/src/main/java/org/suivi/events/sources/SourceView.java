@@ -2,7 +2,7 @@ package org.suivi.events.sources;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.suivi.events.account.Sensitivity;
+import org.suivi.events.terms.Sensitivity;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Version;
 

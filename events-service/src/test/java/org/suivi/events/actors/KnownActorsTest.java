@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.suivi.events.account.Resolution;
 import org.suivi.events.actors.KnownActors.Bearer;
 
 class KnownActorsTest {

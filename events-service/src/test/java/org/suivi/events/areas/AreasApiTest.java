@@ -12,9 +12,9 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.suivi.events.account.Place;
-import org.suivi.events.account.PlacePrecision;
-import org.suivi.events.incident.AreaLocator;
+import org.suivi.events.location.AreaLocator;
+import org.suivi.events.location.Place;
+import org.suivi.events.location.PlacePrecision;
 import org.suivi.security.Role;
 import org.suivi.testing.Tokens;
 

@@ -9,10 +9,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.suivi.events.imports.Declaration;
-import org.suivi.events.imports.ReadRow;
-import org.suivi.events.imports.RowReader;
-import org.suivi.events.incident.ReportCommand.Reporter;
+import org.suivi.events.files.Declaration;
+import org.suivi.events.files.ReadRow;
+import org.suivi.events.files.RowReader;
+import org.suivi.events.intake.ReportCommand.Reporter;
 
 /** Writes small files as partners have them, and reads them back. */
 final class GedFiles {

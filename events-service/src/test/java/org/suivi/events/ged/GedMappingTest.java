@@ -18,10 +18,10 @@ import org.suivi.events.account.Harm;
 import org.suivi.events.account.IncidentType;
 import org.suivi.events.account.Participant;
 import org.suivi.events.account.ParticipantRole;
-import org.suivi.events.account.PlacePrecision;
-import org.suivi.events.imports.ReadRow;
-import org.suivi.events.imports.RowIssue;
-import org.suivi.events.incident.ReportCommand;
+import org.suivi.events.files.ReadRow;
+import org.suivi.events.files.RowIssue;
+import org.suivi.events.intake.ReportCommand;
+import org.suivi.events.location.PlacePrecision;
 
 class GedMappingTest {
     @Test

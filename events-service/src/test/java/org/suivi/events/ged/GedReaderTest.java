@@ -15,9 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.suivi.events.imports.ReadRow;
-import org.suivi.events.imports.RowIssue;
-import org.suivi.events.imports.UnusableFileException;
+import org.suivi.events.files.ReadRow;
+import org.suivi.events.files.RowIssue;
+import org.suivi.events.files.UnusableFileException;
 
 class GedReaderTest {
     @Test

@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
-import org.suivi.events.imports.ReadRow;
+import org.suivi.events.files.ReadRow;
 
 /** Whatever a text cell holds, and wherever a file breaks off, the other rows stand. */
 class RowSplitterPropertyTest {

@@ -16,6 +16,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.suivi.events.files.Spool;
+import org.suivi.events.progress.Import;
+import org.suivi.events.progress.ImportMode;
+import org.suivi.events.progress.ImportOrder;
+import org.suivi.events.progress.ImportTable;
 import org.suivi.history.Databases;
 import org.suivi.history.Recorder;
 
@@ -48,7 +53,7 @@ class ResumedImportTest {
         Import received = recorder.record(recording -> {
             imports.insert(
                     recording,
-                    new TakeImport.Command(
+                    new ImportOrder(
                             GedPartner.ORGANISATION,
                             "key",
                             "ucdp-ged",
@@ -57,7 +62,8 @@ class ResumedImportTest {
                             null,
                             null),
                     id,
-                    file);
+                    file.bytes(),
+                    file.sha256());
             return imports.find(recording.handle(), id).orElseThrow();
         });
         AtomicInteger chunks = new AtomicInteger();

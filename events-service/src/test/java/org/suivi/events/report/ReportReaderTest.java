@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.suivi.events.account.DatePrecision;
-import org.suivi.events.account.PlacePrecision;
-import org.suivi.events.incident.ReportCommand;
-import org.suivi.events.incident.ReportCommand.OnOther;
-import org.suivi.events.incident.ReportCommand.Reporter;
-import org.suivi.events.incident.ReportOutcome.Fault;
+import org.suivi.events.intake.ReportCommand;
+import org.suivi.events.intake.ReportCommand.OnOther;
+import org.suivi.events.intake.ReportCommand.Reporter;
+import org.suivi.events.intake.ReportOutcome.Fault;
+import org.suivi.events.location.PlacePrecision;
 import org.suivi.events.report.ReportReader.Under;
 
 class ReportReaderTest {

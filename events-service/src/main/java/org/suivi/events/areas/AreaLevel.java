@@ -1,8 +1,0 @@
-package org.suivi.events.areas;
-
-/** How fine an area is, the coarsest first. */
-enum AreaLevel {
-    COUNTRY,
-    ADM1,
-    ADM2
-}

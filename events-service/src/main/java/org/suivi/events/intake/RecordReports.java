@@ -1,0 +1,254 @@
+package org.suivi.events.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.suivi.events.actors.ActorLookup;
+import org.suivi.events.actors.ActorReplica;
+import org.suivi.events.incident.Incident;
+import org.suivi.events.incident.IncidentContent;
+import org.suivi.events.intake.ReportOutcome.Fault;
+import org.suivi.events.intake.ReportTable.KnownReport;
+import org.suivi.events.intake.ReportTable.SourceKey;
+import org.suivi.events.location.AreaLocator;
+import org.suivi.events.protection.PublicRecord;
+import org.suivi.events.reference.RowJson;
+import org.suivi.events.terms.PassOn;
+import org.suivi.events.terms.Sources;
+import org.suivi.history.Databases;
+import org.suivi.history.Recorder;
+import org.suivi.history.Recording;
+import org.suivi.rest.json.Texts;
+
+/** Takes reports into the record, as many as come together: one transaction, one stamp, one outcome for each, in their order. */
+@ApplicationScoped
+public class RecordReports {
+
+    private static final String NUL_IN_JSON = "\\u0000";
+
+    /** Stands for the id of an incident that is only rehearsed. */
+    private static final UUID NONE_YET = new UUID(0, 0);
+
+    private final Databases databases;
+    private final Recorder recorder;
+    private final Sources sources;
+    private final AreaLocator areas;
+    private final ActorReplica replica;
+    private final PublicRecord publicRecord;
+
+    RecordReports(Databases databases, Recorder recorder, Sources sources, AreaLocator areas, ActorReplica replica) {
+        this.databases = databases;
+        this.recorder = recorder;
+        this.sources = sources;
+        this.areas = areas;
+        this.replica = replica;
+        this.publicRecord = new PublicRecord(areas);
+    }
+
+    /**
+     * The outcome of each report, in order. Reports of one key that stand twice are taken one after the other, the later ones in a
+     * transaction of their own; whatever throws leaves nothing of its transaction behind.
+     */
+    public List<ReportOutcome> handle(List<ReportCommand> reports) {
+        @Nullable ReportOutcome[] outcomes = new ReportOutcome[reports.size()];
+        List<Slot> open = prepare(reports, outcomes);
+        while (!open.isEmpty()) {
+            List<Slot> round = new ArrayList<>();
+            List<Slot> later = new ArrayList<>();
+            Set<SourceKey> taken = new HashSet<>();
+            for (Slot slot : open) {
+                SourceKey key = slot.key();
+                (key == null || taken.add(key) ? round : later).add(slot);
+            }
+            List<Slot> toWrite = answerKnown(round, outcomes);
+            if (!toWrite.isEmpty()) {
+                write(toWrite, outcomes, recording -> {});
+            }
+            open = later;
+        }
+        return all(outcomes);
+    }
+
+    /**
+     * The same for reports of which no two have one key, with a further write in the same transaction once all outcomes are known:
+     * an import notes its progress so, and a crash leaves both or neither. It is called though nothing changed, or none was given.
+     */
+    public List<ReportOutcome> handle(
+            List<ReportCommand> reports, BiConsumer<Recording, List<ReportOutcome>> alongside) {
+        @Nullable ReportOutcome[] outcomes = new ReportOutcome[reports.size()];
+        List<Slot> toWrite = answerKnown(prepare(reports, outcomes), outcomes);
+        if (toWrite.isEmpty()) {
+            recorder.record(recording -> {
+                alongside.accept(recording, all(outcomes));
+                return reports.size();
+            });
+        } else {
+            write(toWrite, outcomes, recording -> alongside.accept(recording, all(outcomes)));
+        }
+        return all(outcomes);
+    }
+
+    /** What would become of the reports; nothing is written, and what would be created or corrected has no id yet. */
+    public List<ReportOutcome> rehearse(List<ReportCommand> reports) {
+        @Nullable ReportOutcome[] outcomes = new ReportOutcome[reports.size()];
+        List<Slot> open = prepare(reports, outcomes);
+        Map<SourceKey, KnownReport> known = databases.exact().withHandle(handle -> known(handle, open));
+        ActorLookup lookup = databases.exact().withHandle(handle -> lookup(handle, open));
+        for (Slot slot : open) {
+            KnownReport before = known.get(slot.key());
+            outcomes[slot.index] =
+                    rehearsed(slot.judge(before), before, slot.report.content().resolved(lookup));
+        }
+        return all(outcomes);
+    }
+
+    private static ReportOutcome rehearsed(RevisionRule rule, @Nullable KnownReport before, IncidentContent content) {
+        if (before == null) {
+            return new ReportOutcome.Created(new Incident(NONE_YET, 1, content, Instant.MAX, "", null), "");
+        }
+        return rule == RevisionRule.CORRECTION
+                ? new ReportOutcome.Corrected(
+                        new Incident(before.incident(), before.incidentVersion() + 1, content, Instant.MAX, "", null),
+                        before.id().toString())
+                : answer(rule, before);
+    }
+
+    private List<Slot> prepare(List<ReportCommand> reports, @Nullable ReportOutcome[] outcomes) {
+        List<Slot> open = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            ReportCommand report = reports.get(i);
+            List<Fault> faults = new ArrayList<>();
+            Optional<PreparedReport> prepared = prepare(report, faults);
+            if (prepared.isPresent()) {
+                open.add(new Slot(i, prepared.get()));
+            } else {
+                outcomes[i] = new ReportOutcome.Rejected(faults);
+            }
+        }
+        return open;
+    }
+
+    private Optional<PreparedReport> prepare(ReportCommand report, List<Fault> faults) {
+        Optional<Sources.Terms> terms = sources.terms(report.source());
+        if (terms.isEmpty()) {
+            faults.add(new Fault("/source", "unknown-source", "no source is registered as " + report.source()));
+            return Optional.empty();
+        }
+        String licence = report.licence();
+        Optional<PassOn> passOn = licence == null ? Optional.of(terms.get().passOn()) : sources.passOn(licence);
+        if (passOn.isEmpty()) {
+            faults.add(new Fault("/licence", "unknown-licence", "no licence is registered as " + licence));
+            return Optional.empty();
+        }
+        if (!isSound(report)) {
+            faults.add(new Fault("", "characters", "it holds characters that no text has: NUL, or half of a pair"));
+            return Optional.empty();
+        }
+        String area =
+                areas.locate(report.account().place(), report.account().date().from());
+        return Optional.of(PreparedReport.of(report, terms.get(), passOn.get(), area));
+    }
+
+    /** Whether all its texts can be kept: one that cannot would fail all others of its transaction. */
+    private static boolean isSound(ReportCommand report) {
+        return Stream.of(RowJson.document(report.account()), report.raw(), report.sourceKey(), report.citation())
+                .allMatch(text -> text == null || (Texts.isSound(text) && !text.contains(NUL_IN_JSON)));
+    }
+
+    /** What changes nothing is answered without the clock, so that the same file twice costs a look-up a row; the rest is returned. */
+    private List<Slot> answerKnown(List<Slot> slots, @Nullable ReportOutcome[] outcomes) {
+        Map<SourceKey, KnownReport> known = databases.exact().withHandle(handle -> known(handle, slots));
+        List<Slot> toWrite = new ArrayList<>();
+        for (Slot slot : slots) {
+            KnownReport before = known.get(slot.key());
+            RevisionRule rule = slot.judge(before);
+            if (before == null || rule == RevisionRule.CORRECTION) {
+                toWrite.add(slot);
+            } else {
+                outcomes[slot.index] = answer(rule, before);
+            }
+        }
+        return toWrite;
+    }
+
+    private void write(List<Slot> slots, @Nullable ReportOutcome[] outcomes, Consumer<Recording> alongside) {
+        recorder.record(handle -> lookup(handle, slots), (recording, lookup) -> {
+            ReportWriting writing = new ReportWriting(recording, lookup, replica, publicRecord);
+            // looked up once more: another may have written the same key before the clock was held
+            Map<SourceKey, KnownReport> known = known(recording.handle(), slots);
+            for (Slot slot : slots) {
+                KnownReport before = known.get(slot.key());
+                RevisionRule rule = slot.judge(before);
+                if (before == null || rule == RevisionRule.CORRECTION) {
+                    writing.add(
+                            slot.index, slot.report.with(slot.report.content().resolved(lookup)), before);
+                } else {
+                    outcomes[slot.index] = answer(rule, before);
+                }
+            }
+            writing.write().forEach((index, outcome) -> outcomes[index] = outcome);
+            alongside.accept(recording);
+            return slots.size();
+        });
+    }
+
+    private ActorLookup lookup(Handle handle, List<Slot> slots) {
+        return ActorLookup.of(
+                handle,
+                replica,
+                slots.stream().map(it -> it.report.content().asked()).toList());
+    }
+
+    private static List<ReportOutcome> all(@Nullable ReportOutcome[] outcomes) {
+        return Arrays.stream(outcomes).map(Objects::requireNonNull).toList();
+    }
+
+    private static Map<SourceKey, KnownReport> known(Handle handle, List<Slot> slots) {
+        List<SourceKey> keys =
+                slots.stream().map(Slot::key).filter(Objects::nonNull).toList();
+        // a map that may be asked for null: a report without a key is never known
+        return keys.isEmpty() ? new HashMap<>() : ReportTable.present(handle, keys);
+    }
+
+    private static ReportOutcome answer(RevisionRule rule, KnownReport known) {
+        String incident = known.incident().toString();
+        String report = known.id().toString();
+        return switch (rule) {
+            case SAME -> new ReportOutcome.Unchanged(incident, known.incidentVersion(), report);
+            case CONFLICT -> new ReportOutcome.Conflict(incident, report);
+            case STALE ->
+                new ReportOutcome.StaleRevision(incident, report, Objects.requireNonNullElse(known.revision(), 0));
+            case GONE -> new ReportOutcome.Gone(incident, report);
+            case NEW, CORRECTION -> throw new IllegalArgumentException(rule + " is written, not answered");
+        };
+    }
+
+    /** A report and its place among those that were handed in. */
+    private record Slot(int index, PreparedReport report) {
+
+        @Nullable
+        SourceKey key() {
+            String key = report.command().sourceKey();
+            return key == null ? null : new SourceKey(report.command().source(), key);
+        }
+
+        RevisionRule judge(@Nullable KnownReport known) {
+            ReportCommand command = report.command();
+            return RevisionRule.judge(known, report.contentHash(), command.revision(), command.onOther());
+        }
+    }
+}

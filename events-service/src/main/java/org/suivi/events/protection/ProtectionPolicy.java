@@ -1,0 +1,206 @@
+package org.suivi.events.protection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.suivi.events.account.Casualty;
+import org.suivi.events.account.DatePrecision;
+import org.suivi.events.account.When;
+import org.suivi.events.actors.Involved;
+import org.suivi.events.actors.ResolvedParticipant;
+import org.suivi.events.incident.IncidentContent;
+import org.suivi.events.incident.Verification;
+import org.suivi.events.location.Place;
+import org.suivi.events.location.PlacePrecision;
+import org.suivi.events.terms.PassOn;
+import org.suivi.events.terms.Sensitivity;
+
+/** What the public gets of an incident and when; it has no history: today's policy holds for every version. */
+public final class ProtectionPolicy {
+
+    /** Counts up with every change of this class that a reader could notice. */
+    static final int VERSION = 1;
+
+    private ProtectionPolicy() {}
+
+    /** Whether anything of it is ever for the public. */
+    static boolean publishes(IncidentContent exact) {
+        return exact.passOn() == PassOn.ALL && exact.sensitivity() != Sensitivity.CONFIDENTIAL;
+    }
+
+    /** When a version that was recorded then may be seen by the public: sensitive ones after the month's end (UTC). */
+    static Instant publicFrom(IncidentContent exact, Instant recorded) {
+        return exact.sensitivity() == Sensitivity.PUBLIC
+                ? recorded
+                : YearMonth.from(recorded.atZone(ZoneOffset.UTC))
+                        .plusMonths(1)
+                        .atDay(1)
+                        .atStartOfDay()
+                        .toInstant(ZoneOffset.UTC);
+    }
+
+    /** The incident as the public may read it; empty when it may not. */
+    static Optional<IncidentContent> forPublic(
+            IncidentContent exact,
+            Function<String, @Nullable String> publicArea,
+            Function<String, Set<String>> groupsOf) {
+        if (!publishes(exact)) {
+            return Optional.empty();
+        }
+        List<ResolvedParticipant> participants =
+                exact.participants().stream().filter(it -> !it.isPerson()).toList();
+        boolean personLeftOut = participants.size() < exact.participants().size();
+        return Optional.of(
+                exact.sensitivity() == Sensitivity.PUBLIC
+                        ? open(exact, participants, personLeftOut, groupsOf)
+                        : restricted(exact, participants, publicArea, groupsOf));
+    }
+
+    /** The least that can be said of an incident: that something was known of that month and type, and is no longer shown. */
+    static IncidentContent least(IncidentContent shown) {
+        return new IncidentContent(
+                shown.type(),
+                wholeMonths(shown.date()),
+                new Place(null, null, PlacePrecision.INTERNATIONAL, null, null, null, null, null),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                Verification.RETRACTED,
+                null,
+                false,
+                Sensitivity.CONFIDENTIAL,
+                PassOn.ALL,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                new IncidentContent.Generalised(List.of("all"), VERSION));
+    }
+
+    private static IncidentContent open(
+            IncidentContent exact,
+            List<ResolvedParticipant> participants,
+            boolean personLeftOut,
+            Function<String, Set<String>> groupsOf) {
+        return new IncidentContent(
+                exact.type(),
+                exact.date(),
+                exact.place(),
+                exact.area(),
+                participants,
+                Involved.rollUp(participants, groupsOf),
+                exact.casualties(),
+                exact.method(),
+                exact.violates(),
+                exact.verification(),
+                exact.judged(),
+                exact.aggregate(),
+                exact.sensitivity(),
+                exact.passOn(),
+                exact.organisation(),
+                exact.source(),
+                exact.licence(),
+                exact.title(),
+                exact.description(),
+                exact.urls(),
+                exact.codes(),
+                exact.flags(),
+                exact.citation(),
+                exact.publishedOn(),
+                List.of(),
+                personLeftOut ? new IncidentContent.Generalised(List.of("participants"), VERSION) : null);
+    }
+
+    private static IncidentContent restricted(
+            IncidentContent exact,
+            List<ResolvedParticipant> notPersons,
+            Function<String, @Nullable String> publicArea,
+            Function<String, Set<String>> groupsOf) {
+        List<ResolvedParticipant> participants = notPersons.stream()
+                .filter(it -> it.actor() != null)
+                .map(it -> new ResolvedParticipant(
+                        it.side(), it.role(), null, null, it.actor(), it.kind(), it.resolution()))
+                .toList();
+        List<String> fields = new ArrayList<>(List.of("date", "place", "source", "text"));
+        if (participants.size() < exact.participants().size()) {
+            fields.add("participants");
+        }
+        return new IncidentContent(
+                exact.type(),
+                wholeMonths(exact.date()),
+                areaOnly(exact.place()),
+                exact.area() == null ? null : publicArea.apply(exact.area()),
+                participants,
+                Involved.rollUp(participants, groupsOf),
+                exact.casualties().stream()
+                        .map(ProtectionPolicy::withoutNationality)
+                        .toList(),
+                exact.method(),
+                exact.violates(),
+                exact.verification(),
+                exact.judged(),
+                exact.aggregate(),
+                exact.sensitivity(),
+                exact.passOn(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                exact.schemeCodes(),
+                List.of(),
+                null,
+                endOfMonth(exact.publishedOn()),
+                List.of(),
+                new IncidentContent.Generalised(List.copyOf(fields), VERSION));
+    }
+
+    private static When wholeMonths(When date) {
+        return new When(
+                date.from().withDayOfMonth(1),
+                YearMonth.from(date.to()).atEndOfMonth(),
+                coarser(date.precision(), DatePrecision.MONTH));
+    }
+
+    private static Place areaOnly(Place place) {
+        return new Place(
+                null, null, coarser(place.precision(), PlacePrecision.ADM1), null, null, null, place.country(), null);
+    }
+
+    private static Casualty withoutNationality(Casualty casualty) {
+        return new Casualty(
+                casualty.side(),
+                casualty.group(),
+                casualty.harm(),
+                casualty.low(),
+                casualty.best(),
+                casualty.high(),
+                null);
+    }
+
+    private static @Nullable LocalDate endOfMonth(@Nullable LocalDate day) {
+        return day == null ? null : YearMonth.from(day).atEndOfMonth();
+    }
+
+    private static <E extends Enum<E>> E coarser(E known, E atLeast) {
+        return known.compareTo(atLeast) >= 0 ? known : atLeast;
+    }
+}

@@ -1,0 +1,192 @@
+package org.suivi.events.actors;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.suivi.events.Partner.API;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.suivi.contracts.ActorChanged;
+import org.suivi.contracts.Claim;
+import org.suivi.contracts.Message;
+import org.suivi.contracts.NameChanged;
+import org.suivi.contracts.RelationChanged;
+import org.suivi.contracts.State;
+import org.suivi.events.Partner;
+import org.suivi.history.Recorder;
+
+/** Names and memberships bear on incidents in the same way whichever arrives first. */
+@QuarkusTest
+class RollUpTest {
+
+    @Inject
+    Recorder recorder;
+
+    @Inject
+    TakeActorFacts takeActorFacts;
+
+    private Partner joc;
+
+    @BeforeEach
+    void register() {
+        joc = Partner.register("roll.joc");
+    }
+
+    @Test
+    void anIncidentIsFoundByTheGroupThatItsActorBelongedToOnThatDay() {
+        hear(
+                actor("r1.CMA", "COALITION"),
+                actor("r1.MNLA", "ARMED_GROUP"),
+                name("r1.MNLA", "Mouvement r1 de l'Azawad"));
+        hear(member("r1.m", "r1.MNLA", "r1.CMA", "2014-06", "2023-02-08"));
+        String in2012 = joc.report(clash("r1-2012", "2012-04-06", "mouvement R1 de l’Azawad"));
+        String in2015 = joc.report(clash("r1-2015", "2015-04-27", "MOUVEMENT r1 de l azawad"));
+
+        found("r1.CMA", "members", List.of(in2015));
+        found("r1.CMA", "none", List.of());
+        found("r1.MNLA", "none", List.of(in2012, in2015));
+        reader().get(API + "/incidents/" + in2015)
+                .then()
+                .body("participants[0].actor", equalTo("r1.MNLA"))
+                .body("participants[0].resolution", equalTo("MATCH"))
+                .body("involved.actor", equalTo(List.of("r1.CMA", "r1.MNLA")));
+    }
+
+    @Test
+    void whatArrivesAfterTheIncidentBearsOnItAllTheSame() {
+        String id = joc.report(clash("r2", "2015-04-27", "Groupe r2"));
+        reader().get(API + "/incidents/" + id).then().body("participants[0].resolution", equalTo("NO_MATCH"));
+
+        hear(member("r2.m", "r2.G", "r2.C", "2014-06", null));
+        hear(name("r2.G", "Groupe r2"));
+        hear(actor("r2.G", "ARMED_GROUP"));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("r2.C", "members", List.of(id)));
+        reader().get(API + "/incidents/" + id + "/history")
+                .then()
+                .body("items", hasSize(2))
+                .body("items[1].reason", equalTo("names or memberships of its actors changed"));
+    }
+
+    @Test
+    void aMembershipThatIsTakenBackIsRolledUpNoMore() {
+        hear(actor("r3.G", "ARMED_GROUP"), member("r3.m", "r3.G", "r3.C", "2014", null));
+        String id = joc.report(clash("r3", "2015-04-27", "r3.G"));
+        found("r3.C", "members", List.of(id));
+
+        hear(new RelationChanged(
+                "r3.m", 2, claim(State.RETRACTED, "2014", null), "MEMBER_OF", "r3.G", "r3.C", "WHOLE", null, true));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("r3.C", "members", List.of()));
+    }
+
+    @Test
+    void anAcronymThatASecondActorTakesBecomesAmbiguous() {
+        hear(actor("r4.A", "ARMED_GROUP"), name("r4.A", "MAA r4"));
+        String id = joc.report(clash("r4", "2015-04-27", "MAA r4"));
+        found("r4.A", "none", List.of(id));
+
+        hear(actor("r4.B", "ARMED_GROUP"), name("r4.B", "MAA r4"));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> reader().get(API + "/incidents/" + id)
+                .then()
+                .body("participants[0].resolution", equalTo("AMBIGUOUS")));
+        found("r4.A", "none", List.of());
+    }
+
+    @Test
+    void wingsAndUncertainDaysAreNotRolledUp() {
+        hear(
+                actor("r5.G", "ARMED_GROUP"),
+                new RelationChanged(
+                        "r5.w",
+                        1,
+                        claim(State.ACTIVE, "2014", null),
+                        "MEMBER_OF",
+                        "r5.G",
+                        "r5.W",
+                        "WING",
+                        "north",
+                        true),
+                member("r5.u", "r5.G", "r5.U", "2015-01/2015-12", null));
+        joc.report(clash("r5", "2015-06-20", "r5.G"));
+
+        found("r5.W", "members", List.of());
+        found("r5.U", "members", List.of());
+    }
+
+    @Test
+    void nobodyTakesPartInWhatWasBeforeHisFounding() {
+        hear(founded("r6.CMA", "2014-06"), name("r6.CMA", "Coordination r6"));
+        String before = joc.report(clash("r6-2012", "2012-01-24", "Coordination r6"));
+        String byItsCode = joc.report(clash("r6-2014", "2014-05-31", "r6.CMA"));
+        String after = joc.report(clash("r6-2015", "2014-06-01", "Coordination r6"));
+
+        found("r6.CMA", "none", List.of(after));
+        for (String early : List.of(before, byItsCode)) {
+            reader().get(API + "/incidents/" + early).then().body("participants[0].resolution", equalTo("NO_MATCH"));
+        }
+    }
+
+    private String clash(String key, String day, String name) {
+        return joc.clash(key, day, "'participants': [{'name': '" + name.replace("'", "\\u0027") + "'}]");
+    }
+
+    private static void found(String actor, String rollup, List<String> ids) {
+        reader().queryParam("actor", actor)
+                .queryParam("rollup", rollup)
+                .queryParam("sort", "date")
+                .get(API + "/incidents")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(ids));
+    }
+
+    private static RequestSpecification reader() {
+        return Partner.reader();
+    }
+
+    private void hear(Message... messages) {
+        recorder.record(recording -> {
+            takeActorFacts.handle(recording.handle(), recording.stamp(), List.of(messages));
+            return true;
+        });
+    }
+
+    private static ActorChanged actor(String code, String kind) {
+        return new ActorChanged(code, 1, claim(State.ACTIVE, null, null), kind, null, "ML", null, null, List.of());
+    }
+
+    private static ActorChanged founded(String code, String on) {
+        return new ActorChanged(code, 1, claim(State.ACTIVE, null, null), "COALITION", null, "ML", on, null, List.of());
+    }
+
+    private static NameChanged name(String actor, String text) {
+        return new NameChanged(
+                "name of " + actor,
+                1,
+                claim(State.ACTIVE, null, null),
+                actor,
+                text,
+                "fr",
+                "Latn",
+                "OFFICIAL",
+                "STRONG");
+    }
+
+    private static RelationChanged member(String id, String member, String group, String from, String to) {
+        return new RelationChanged(
+                id, 1, claim(State.ACTIVE, from, to), "MEMBER_OF", member, group, "WHOLE", null, true);
+    }
+
+    private static Claim claim(State state, String from, String to) {
+        return new Claim(state, Instant.parse("2026-01-01T00:00:00Z"), "suivi", null, null, null, null, from, to);
+    }
+}
