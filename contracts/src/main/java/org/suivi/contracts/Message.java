@@ -8,6 +8,8 @@ public sealed interface Message
         permits ActorChanged,
                 NameChanged,
                 RelationChanged,
+                ClassificationChanged,
+                ListingChanged,
                 OrganisationChanged,
                 LicenceChanged,
                 SourceChanged,

@@ -9,6 +9,8 @@ public final class MessageTypes {
             Map.entry("actor.changed.v1", ActorChanged.class),
             Map.entry("name.changed.v1", NameChanged.class),
             Map.entry("relation.changed.v1", RelationChanged.class),
+            Map.entry("classification.changed.v1", ClassificationChanged.class),
+            Map.entry("listing.changed.v1", ListingChanged.class),
             Map.entry("organisation.changed.v1", OrganisationChanged.class),
             Map.entry("licence.changed.v1", LicenceChanged.class),
             Map.entry("source.changed.v1", SourceChanged.class),

@@ -8,11 +8,15 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.suivi.actors.actor.Actor;
+import org.suivi.actors.classification.Classification;
+import org.suivi.actors.listing.Listing;
 import org.suivi.actors.name.Name;
 import org.suivi.actors.relation.Relation;
 import org.suivi.contracts.ActorChanged;
 import org.suivi.contracts.Claim;
+import org.suivi.contracts.ClassificationChanged;
 import org.suivi.contracts.ExternalId;
+import org.suivi.contracts.ListingChanged;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.NameChanged;
 import org.suivi.contracts.RelationChanged;
@@ -24,23 +28,32 @@ import org.suivi.messaging.Change;
 import org.suivi.messaging.MessageSource;
 import org.suivi.messaging.OutgoingMessage;
 
-/** Tells the other services every version of an actor, a name and a relation. */
+/** Tells the other services every version of an actor and of what is claimed about it. */
 @ApplicationScoped
 class ActorMessages implements MessageSource {
 
     private final VersionTable<Actor> actors;
     private final VersionTable<Name> names;
     private final VersionTable<Relation> relations;
+    private final VersionTable<Classification> classifications;
+    private final VersionTable<Listing> listings;
 
-    ActorMessages(VersionTable<Actor> actors, VersionTable<Name> names, VersionTable<Relation> relations) {
+    ActorMessages(
+            VersionTable<Actor> actors,
+            VersionTable<Name> names,
+            VersionTable<Relation> relations,
+            VersionTable<Classification> classifications,
+            VersionTable<Listing> listings) {
         this.actors = actors;
         this.names = names;
         this.relations = relations;
+        this.classifications = classifications;
+        this.listings = listings;
     }
 
     @Override
     public Set<String> kinds() {
-        return Set.of(actors.kind(), names.kind(), relations.kind());
+        return Set.of(actors.kind(), names.kind(), relations.kind(), classifications.kind(), listings.kind());
     }
 
     @Override
@@ -52,6 +65,9 @@ class ActorMessages implements MessageSource {
                         case "actor" -> message(change, written(actors, handle, change), ActorMessages::actor);
                         case "name" -> message(change, written(names, handle, change), ActorMessages::name);
                         case "relation" -> message(change, written(relations, handle, change), ActorMessages::relation);
+                        case "classification" ->
+                            message(change, written(classifications, handle, change), ActorMessages::classification);
+                        case "listing" -> message(change, written(listings, handle, change), ActorMessages::listing);
                         default -> throw new IllegalArgumentException("no message tells of a " + change.kind());
                     });
         }
@@ -112,6 +128,23 @@ class ActorMessages implements MessageSource {
                 relation.extent().name(),
                 relation.wing(),
                 preferred);
+    }
+
+    private static Message classification(Version<Classification> version) {
+        Classification it = version.body();
+        return new ClassificationChanged(
+                version.id(),
+                version.version(),
+                claim(version, it.note()),
+                it.actor(),
+                it.category().name(),
+                it.by());
+    }
+
+    private static Message listing(Version<Listing> version) {
+        Listing it = version.body();
+        return new ListingChanged(
+                version.id(), version.version(), claim(version, it.note()), it.actor(), it.regime(), it.reference());
     }
 
     private static Claim claim(Version<?> version, @Nullable String note) {

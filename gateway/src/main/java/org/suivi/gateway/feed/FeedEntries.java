@@ -6,6 +6,7 @@ import org.suivi.contracts.AreaChanged;
 import org.suivi.contracts.AssessmentChanged;
 import org.suivi.contracts.BenchmarkChanged;
 import org.suivi.contracts.Claim;
+import org.suivi.contracts.ClassificationChanged;
 import org.suivi.contracts.DeadlineChanged;
 import org.suivi.contracts.DeadlinePassed;
 import org.suivi.contracts.FrameworkChanged;
@@ -14,6 +15,7 @@ import org.suivi.contracts.IndicatorChanged;
 import org.suivi.contracts.IndicatorCrossed;
 import org.suivi.contracts.InstrumentChanged;
 import org.suivi.contracts.LicenceChanged;
+import org.suivi.contracts.ListingChanged;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.NameChanged;
 import org.suivi.contracts.OrganisationChanged;
@@ -42,6 +44,10 @@ final class FeedEntries {
             case ActorChanged it -> actor(it);
             case NameChanged it -> about(it, it.claim(), "actors/" + it.actor() + "/names/" + it.id(), it.actor());
             case RelationChanged it -> about(it, it.claim(), "relations/" + it.id(), it.from(), it.to());
+            case ClassificationChanged it ->
+                about(it, it.claim(), "actors/" + it.actor() + "/classifications/" + it.id(), it.actor());
+            case ListingChanged it ->
+                about(it, it.claim(), "actors/" + it.actor() + "/listings/" + it.id(), it.actor());
             case OrganisationChanged it -> open(it, it.claim(), "organisations/" + it.code());
             case LicenceChanged it -> open(it, it.claim(), "licences/" + it.code());
             case SourceChanged it -> source(it);

@@ -1,0 +1,40 @@
+package org.suivi.actors.classification;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.suivi.history.Draft;
+import org.suivi.history.Provenance;
+import org.suivi.history.UncertainDate;
+import org.suivi.rest.Validities;
+import org.suivi.rest.desk.Codes;
+
+/** A classification as an editor sends it. */
+record ClassificationRequest(
+        Classification.@NotNull Category category,
+
+        @NotNull @Pattern(regexp = Codes.PATTERN, message = Codes.EXPECTED)
+        String by,
+
+        @Nullable UncertainDate validFrom,
+        @Nullable UncertainDate validTo,
+        @Nullable @Size(max = 2000) String note,
+        @Nullable @Size(max = 64) String source,
+        @Nullable @Size(max = 500) String citation,
+        @Nullable UncertainDate publishedOn) {
+
+    Draft<Classification> toDraft(String actor) {
+        return Draft.claim(
+                new Classification(actor, category, by, note),
+                Validities.of(validFrom, validTo),
+                new Provenance(source, citation, publishedOn),
+                actor,
+                category,
+                by,
+                validFrom,
+                validTo,
+                source,
+                citation);
+    }
+}

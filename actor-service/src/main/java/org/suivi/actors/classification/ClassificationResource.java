@@ -1,0 +1,98 @@
+package org.suivi.actors.classification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.suivi.actors.actor.Actor;
+import org.suivi.history.VersionTable;
+import org.suivi.rest.AsOfParams;
+import org.suivi.rest.HistoryView;
+import org.suivi.rest.IfMatch;
+import org.suivi.rest.Page;
+import org.suivi.rest.PageParams;
+import org.suivi.rest.RetractionReason;
+import org.suivi.rest.desk.ClaimDesk;
+import org.suivi.rest.desk.Desks;
+import org.suivi.security.Role;
+
+/** Classifications under {@code /actors/{code}/classifications}. */
+@Path(ClassificationResource.PATH)
+class ClassificationResource {
+
+    static final String PATH = "/actors/{code}/classifications";
+
+    private final ClaimDesk<Actor, Classification, ClassificationView> desk;
+
+    ClassificationResource(VersionTable<Actor> actors, VersionTable<Classification> classifications, Desks desks) {
+        this.desk = desks.of(PATH, actors, Classification::actor, classifications, ClassificationView::of);
+    }
+
+    @GET
+    @RolesAllowed(Role.PUBLIC)
+    @Operation(operationId = "listClassifications", summary = "What the actor is held to be on the date, and by whom")
+    public RestResponse<Page<ClassificationView>> list(
+            @PathParam("code") String code, @BeanParam PageParams page, @BeanParam AsOfParams asOf) {
+        return desk.held(code, page, asOf);
+    }
+
+    @POST
+    @RolesAllowed(Role.EDITOR)
+    @Operation(
+            operationId = "createClassification",
+            summary = "Record a classification; the same claim again changes nothing")
+    public RestResponse<ClassificationView> create(
+            @PathParam("code") String code, @NotNull @Valid ClassificationRequest request) {
+        return desk.create(code, request.toDraft(code));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Role.PUBLIC)
+    @Operation(operationId = "getClassification", summary = "One classification")
+    public RestResponse<ClassificationView> get(
+            @PathParam("code") String code, @PathParam("id") String id, @BeanParam AsOfParams asOf) {
+        return desk.get(code, id, asOf);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.EDITOR)
+    @Operation(operationId = "updateClassification", summary = "Correct a classification: a further version")
+    public RestResponse<ClassificationView> update(
+            @PathParam("code") String code,
+            @PathParam("id") String id,
+            @BeanParam IfMatch ifMatch,
+            @NotNull @Valid ClassificationRequest request) {
+        return desk.correct(code, id, ifMatch, request.toDraft(code));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed(Role.EDITOR)
+    @Operation(operationId = "retractClassification", summary = "Take a classification back; its history stays")
+    public RestResponse<Void> retract(
+            @PathParam("code") String code,
+            @PathParam("id") String id,
+            @BeanParam IfMatch ifMatch,
+            @BeanParam RetractionReason reason) {
+        return desk.retract(code, id, ifMatch, reason);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Role.PUBLIC)
+    @Operation(operationId = "listClassificationHistory", summary = "The versions of a classification")
+    public RestResponse<HistoryView<ClassificationView>> history(
+            @PathParam("code") String code, @PathParam("id") String id, @BeanParam AsOfParams asOf) {
+        return desk.history(code, id, asOf);
+    }
+}
