@@ -69,6 +69,8 @@ class Relay {
             news.await(config.poll());
         }
         while (!thread.isStopping()) {
+            // before the attempt too: one that fails again and again must not look like one that has nothing to do
+            meters.lag(log.lag());
             List<Change> changes = log.next(config.batch());
             if (!changes.isEmpty()) {
                 forward(log, changes);

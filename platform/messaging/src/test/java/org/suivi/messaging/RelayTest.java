@@ -148,11 +148,15 @@ class RelayTest {
         notes.write("known-1", "before");
         notes.changed("song", "unknown-1");
         notes.write("known-1", "after");
-        await().atMost(LONG).until(() -> notes.replicated("known-1").equals(List.of(1)));
-        await().atMost(LONG).until(() -> meters.get("suivi.relay.lag").gauge().value() == 2);
-        assertThat(notes.replicated("known-1")).containsExactly(1);
-        // as if the service were put right
-        notes.sql("UPDATE change SET kind = 'sketch' WHERE kind = 'song'");
+        try {
+            await().atMost(LONG).until(() -> notes.replicated("known-1").equals(List.of(1)));
+            await().atMost(LONG)
+                    .until(() -> meters.get("suivi.relay.lag").gauge().value() == 2);
+            assertThat(notes.replicated("known-1")).containsExactly(1);
+        } finally {
+            // as if the service were put right
+            notes.sql("UPDATE change SET kind = 'sketch' WHERE kind = 'song'");
+        }
         await().atMost(LONG).until(() -> notes.replicated("known-1").equals(List.of(1, 2)));
     }
 
