@@ -1,6 +1,6 @@
 package org.suivi.events;
 
-import org.suivi.rest.ProblemType;
+import org.suivi.rest.problems.ProblemType;
 
 /** The problems that only this service can answer with. */
 public enum EventsProblem implements ProblemType {

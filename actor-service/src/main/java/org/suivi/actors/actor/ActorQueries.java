@@ -10,9 +10,9 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.suivi.history.Snapshot;
 import org.suivi.history.UncertainDate;
-import org.suivi.rest.PageParams;
-import org.suivi.rest.PageRequest;
-import org.suivi.rest.Rows;
+import org.suivi.rest.paging.PageParams;
+import org.suivi.rest.paging.PageRequest;
+import org.suivi.rest.paging.Rows;
 
 /** Reads lists of actors, each with the name it bears on the date. */
 @ApplicationScoped

@@ -15,16 +15,16 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.history.VersionTable;
-import org.suivi.rest.Answers;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.HistoryView;
-import org.suivi.rest.IfMatch;
-import org.suivi.rest.Page;
-import org.suivi.rest.PageParams;
-import org.suivi.rest.RetractionReason;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.answers.IfMatch;
+import org.suivi.rest.answers.RetractionReason;
+import org.suivi.rest.asof.AsOfParams;
 import org.suivi.rest.desk.Codes;
 import org.suivi.rest.desk.Desk;
 import org.suivi.rest.desk.Desks;
+import org.suivi.rest.histories.HistoryView;
+import org.suivi.rest.paging.Page;
+import org.suivi.rest.paging.PageParams;
 import org.suivi.security.Role;
 
 /** Actors under {@code /actors}. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
-import org.suivi.rest.Validities;
+import org.suivi.rest.asof.Validities;
 import org.suivi.rest.desk.Codes;
 
 /** A listing as an editor sends it. */

@@ -12,9 +12,9 @@ import org.suivi.actors.actor.Actor;
 import org.suivi.actors.member.MemberQueries.Choice;
 import org.suivi.actors.member.MemberQueries.Direction;
 import org.suivi.history.VersionTable;
-import org.suivi.rest.Answers;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.AsOfView;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.asof.AsOfParams;
+import org.suivi.rest.asof.AsOfView;
 import org.suivi.rest.desk.References;
 import org.suivi.security.Role;
 

@@ -9,7 +9,7 @@ import org.suivi.actors.actor.NameKind;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
-import org.suivi.rest.Validities;
+import org.suivi.rest.asof.Validities;
 
 /** A name as an editor sends it; it is strong unless said otherwise. */
 record NameRequest(

@@ -15,12 +15,12 @@ import org.suivi.actors.actor.Actor;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
-import org.suivi.rest.Answers;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.Page;
-import org.suivi.rest.PageParams;
-import org.suivi.rest.Rows;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.asof.AsOfParams;
 import org.suivi.rest.desk.References;
+import org.suivi.rest.paging.Page;
+import org.suivi.rest.paging.PageParams;
+import org.suivi.rest.paging.Rows;
 import org.suivi.security.Role;
 
 /** The relations of one actor, under {@code /actors/{code}/relations}. */

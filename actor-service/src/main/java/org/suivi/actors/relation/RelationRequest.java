@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
-import org.suivi.rest.Validities;
+import org.suivi.rest.asof.Validities;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 
 /** A relation as an editor sends it; it is of the whole unless said otherwise. */
 record RelationRequest(
@@ -28,7 +28,7 @@ record RelationRequest(
     /**
      * The claim that the request makes.
      *
-     * @throws org.suivi.rest.ProblemException 422 where the fields do not go together
+     * @throws org.suivi.rest.problems.ProblemException 422 where the fields do not go together
      */
     Draft<Relation> toDraft() {
         if (from.equals(to)) {

@@ -18,16 +18,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.actors.actor.Actor;
 import org.suivi.history.Recording;
 import org.suivi.history.VersionTable;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.HistoryView;
-import org.suivi.rest.IfMatch;
-import org.suivi.rest.InputError;
-import org.suivi.rest.ProblemException;
-import org.suivi.rest.RetractionReason;
+import org.suivi.rest.answers.IfMatch;
+import org.suivi.rest.answers.RetractionReason;
+import org.suivi.rest.asof.AsOfParams;
 import org.suivi.rest.desk.Desk;
 import org.suivi.rest.desk.Desks;
 import org.suivi.rest.desk.References;
+import org.suivi.rest.histories.HistoryView;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
+import org.suivi.rest.problems.ProblemException;
 import org.suivi.security.Role;
 
 /** Relations under {@code /relations}. */

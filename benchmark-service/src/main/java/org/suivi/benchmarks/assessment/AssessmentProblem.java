@@ -1,6 +1,6 @@
 package org.suivi.benchmarks.assessment;
 
-import org.suivi.rest.ProblemType;
+import org.suivi.rest.problems.ProblemType;
 
 /** What can stand against an assessment. */
 public enum AssessmentProblem implements ProblemType {

@@ -16,12 +16,12 @@ import org.suivi.benchmarks.benchmark.Benchmark;
 import org.suivi.history.By;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
-import org.suivi.rest.Answers;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.AsOfView;
-import org.suivi.rest.Page;
-import org.suivi.rest.Replies;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.answers.Replies;
+import org.suivi.rest.asof.AsOfParams;
+import org.suivi.rest.asof.AsOfView;
 import org.suivi.rest.desk.References;
+import org.suivi.rest.paging.Page;
 import org.suivi.security.Caller;
 import org.suivi.security.Role;
 

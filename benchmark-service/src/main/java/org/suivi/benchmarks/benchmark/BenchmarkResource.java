@@ -13,13 +13,13 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.history.VersionTable;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.HistoryView;
-import org.suivi.rest.IfMatch;
-import org.suivi.rest.RetractionReason;
+import org.suivi.rest.answers.IfMatch;
+import org.suivi.rest.answers.RetractionReason;
+import org.suivi.rest.asof.AsOfParams;
 import org.suivi.rest.desk.Codes;
 import org.suivi.rest.desk.Desk;
 import org.suivi.rest.desk.Desks;
+import org.suivi.rest.histories.HistoryView;
 import org.suivi.security.Role;
 
 /** One benchmark under {@code /benchmarks/{code}}; the list, which filters by status, is in the feature status. */

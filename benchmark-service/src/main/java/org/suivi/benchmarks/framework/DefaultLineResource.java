@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.instrument.Instrument;
 import org.suivi.benchmarks.instrument.InstrumentView;
 import org.suivi.history.VersionTable;
-import org.suivi.rest.IfMatch;
+import org.suivi.rest.answers.IfMatch;
 import org.suivi.rest.desk.Desk;
 import org.suivi.rest.desk.Desks;
 import org.suivi.security.Role;

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.benchmark.Nature;
 import org.suivi.benchmarks.framework.Unit;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 
 /** By which method, over which list, by whose judgement. */
 class ImplementationParams {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.benchmark.Nature;
 import org.suivi.benchmarks.published.PublishedFigureView;
-import org.suivi.rest.AsOfView;
+import org.suivi.rest.asof.AsOfView;
 
 /**
  * How far an instrument is by one method, with what it was computed from.

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.framework.JudgingPeriod;
 import org.suivi.benchmarks.status.Ledgers;
-import org.suivi.rest.Answers;
-import org.suivi.rest.AsOfParams;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.asof.AsOfParams;
 import org.suivi.security.Role;
 
 /** How far an instrument was over time, under {@code /instruments/{code}/series}. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.benchmark.Nature;
-import org.suivi.rest.AsOfView;
+import org.suivi.rest.asof.AsOfView;
 
 /** How far an instrument was at the ends of periods, by one method. */
 record SeriesView(

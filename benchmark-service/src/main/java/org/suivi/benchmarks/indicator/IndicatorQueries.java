@@ -12,7 +12,7 @@ import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
-import org.suivi.rest.AsOfView;
+import org.suivi.rest.asof.AsOfView;
 import org.suivi.rest.desk.References;
 
 /** Reads the values of indicators. */

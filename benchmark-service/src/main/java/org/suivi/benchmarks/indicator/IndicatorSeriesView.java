@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.suivi.rest.AsOfView;
+import org.suivi.rest.asof.AsOfView;
 
 /** The values of an indicator at the ends of periods. */
 record IndicatorSeriesView(

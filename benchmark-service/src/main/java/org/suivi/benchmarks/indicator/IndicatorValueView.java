@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.suivi.rest.AsOfView;
+import org.suivi.rest.asof.AsOfView;
 
 /**
  * The value of an indicator on a day, and what made it.

@@ -3,7 +3,7 @@ package org.suivi.benchmarks.party;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.suivi.rest.AsOfView;
+import org.suivi.rest.asof.AsOfView;
 
 /**
  * Who stands how to an instrument on a date.

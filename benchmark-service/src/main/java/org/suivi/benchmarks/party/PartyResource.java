@@ -9,8 +9,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.replica.ActorNames;
-import org.suivi.rest.Answers;
-import org.suivi.rest.AsOfParams;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.asof.AsOfParams;
 import org.suivi.security.Role;
 
 /** Who is a party, under {@code /instruments/{code}/parties}. */

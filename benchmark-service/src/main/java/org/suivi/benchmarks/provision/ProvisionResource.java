@@ -14,15 +14,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.instrument.Instrument;
 import org.suivi.history.Recording;
 import org.suivi.history.VersionTable;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.HistoryView;
-import org.suivi.rest.IfMatch;
-import org.suivi.rest.Page;
-import org.suivi.rest.PageParams;
+import org.suivi.rest.answers.IfMatch;
+import org.suivi.rest.asof.AsOfParams;
 import org.suivi.rest.desk.ClaimDesk;
 import org.suivi.rest.desk.Codes;
 import org.suivi.rest.desk.Desks;
 import org.suivi.rest.desk.References;
+import org.suivi.rest.histories.HistoryView;
+import org.suivi.rest.paging.Page;
+import org.suivi.rest.paging.PageParams;
 import org.suivi.security.Role;
 
 /** The parts of an instrument's text, under {@code /instruments/{code}/provisions}. */

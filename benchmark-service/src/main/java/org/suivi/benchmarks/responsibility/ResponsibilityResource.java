@@ -14,13 +14,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.benchmark.Benchmark;
 import org.suivi.history.VersionTable;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.HistoryView;
-import org.suivi.rest.IfMatch;
-import org.suivi.rest.Page;
-import org.suivi.rest.RetractionReason;
+import org.suivi.rest.answers.IfMatch;
+import org.suivi.rest.answers.RetractionReason;
+import org.suivi.rest.asof.AsOfParams;
 import org.suivi.rest.desk.ClaimDesk;
 import org.suivi.rest.desk.Desks;
+import org.suivi.rest.histories.HistoryView;
+import org.suivi.rest.paging.Page;
 import org.suivi.security.Role;
 
 /** Who answers for a benchmark, under {@code /benchmarks/{code}/responsibilities}. */

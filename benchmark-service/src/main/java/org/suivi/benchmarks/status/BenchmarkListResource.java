@@ -10,10 +10,10 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.benchmark.BenchmarkView;
-import org.suivi.rest.Answers;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.Page;
-import org.suivi.rest.PageParams;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.asof.AsOfParams;
+import org.suivi.rest.paging.Page;
+import org.suivi.rest.paging.PageParams;
 import org.suivi.security.Role;
 
 /** The list of benchmarks, which also filters by how they stand. */

@@ -18,9 +18,9 @@ import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
 import org.suivi.rest.desk.References;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 
 /** Reads ledgers. */
 @ApplicationScoped
@@ -55,7 +55,7 @@ public class Ledgers {
     /**
      * The ledger of an instrument, by the framework and the organisation asked for, or else by its default line.
      *
-     * @throws org.suivi.rest.ProblemException 404 without such an instrument, 400 without a framework to judge it by
+     * @throws org.suivi.rest.problems.ProblemException 404 without such an instrument, 400 without a framework to judge it by
      */
     public Ledger ofInstrument(
             Snapshot snapshot, String code, @Nullable String framework, @Nullable String organisation) {

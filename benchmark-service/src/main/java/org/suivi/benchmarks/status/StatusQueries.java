@@ -15,10 +15,10 @@ import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
-import org.suivi.rest.AsOfView;
-import org.suivi.rest.PageRequest;
-import org.suivi.rest.Rows;
+import org.suivi.rest.asof.AsOfView;
 import org.suivi.rest.desk.References;
+import org.suivi.rest.paging.PageRequest;
+import org.suivi.rest.paging.Rows;
 
 /** Reads how benchmarks stand. */
 @ApplicationScoped

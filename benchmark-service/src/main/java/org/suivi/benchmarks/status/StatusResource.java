@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.suivi.rest.Answers;
-import org.suivi.rest.AsOfParams;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.asof.AsOfParams;
 import org.suivi.security.Caller;
 import org.suivi.security.Role;
 

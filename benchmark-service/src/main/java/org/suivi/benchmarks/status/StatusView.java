@@ -18,7 +18,7 @@ import org.suivi.benchmarks.deadline.DeadlineType;
 import org.suivi.benchmarks.deadline.Lateness;
 import org.suivi.benchmarks.indicator.IndicatorSummary;
 import org.suivi.history.Version;
-import org.suivi.rest.AsOfView;
+import org.suivi.rest.asof.AsOfView;
 
 /**
  * How a benchmark stands on a day.

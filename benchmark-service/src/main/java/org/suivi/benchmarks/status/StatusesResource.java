@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.benchmark.Theme;
-import org.suivi.rest.Answers;
-import org.suivi.rest.AsOfParams;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.asof.AsOfParams;
 import org.suivi.security.Caller;
 import org.suivi.security.Role;
 

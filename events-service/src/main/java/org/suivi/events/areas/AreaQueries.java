@@ -13,9 +13,9 @@ import org.suivi.events.location.Area;
 import org.suivi.events.location.AreaLevel;
 import org.suivi.history.Snapshot;
 import org.suivi.history.UncertainDate;
-import org.suivi.rest.PageParams;
-import org.suivi.rest.PageRequest;
-import org.suivi.rest.Rows;
+import org.suivi.rest.paging.PageParams;
+import org.suivi.rest.paging.PageRequest;
+import org.suivi.rest.paging.Rows;
 
 /** Reads lists of areas that may have stood on the date. */
 @ApplicationScoped

@@ -18,7 +18,7 @@ import org.suivi.events.reference.Codes;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
-import org.suivi.rest.Validities;
+import org.suivi.rest.asof.Validities;
 
 /** An area as an editor sends it; {@code code} only where it is created. */
 record AreaRequest(
@@ -46,7 +46,7 @@ record AreaRequest(
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double lat,
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double lon) {}
 
-    /** @throws org.suivi.rest.ProblemException 422 when it ends before it begins */
+    /** @throws org.suivi.rest.problems.ProblemException 422 when it ends before it begins */
     Draft<Area> toDraft() {
         Area area = new Area(
                 name,

@@ -16,9 +16,9 @@ import org.suivi.history.Recording;
 import org.suivi.history.Register;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
-import org.suivi.rest.ProblemException;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
+import org.suivi.rest.problems.ProblemException;
 
 /** Records and corrects areas, each in a coarser one unless it is a country, with a boundary that is sound or none. */
 @ApplicationScoped

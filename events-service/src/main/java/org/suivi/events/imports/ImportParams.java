@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.progress.ImportMode;
 import org.suivi.events.progress.ImportOrder;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
-import org.suivi.rest.ProblemException;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
+import org.suivi.rest.problems.ProblemException;
 import org.suivi.security.Caller;
 
 /** What is said of a file beside its content. */

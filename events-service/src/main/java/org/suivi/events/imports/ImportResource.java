@@ -30,12 +30,12 @@ import org.suivi.events.progress.ImportTable;
 import org.suivi.events.progress.RowOutcome;
 import org.suivi.history.Audience;
 import org.suivi.history.Snapshot;
-import org.suivi.rest.Answers;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
-import org.suivi.rest.Page;
-import org.suivi.rest.PageParams;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.asof.AsOfParams;
+import org.suivi.rest.paging.Page;
+import org.suivi.rest.paging.PageParams;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 import org.suivi.security.Caller;
 import org.suivi.security.Role;
 

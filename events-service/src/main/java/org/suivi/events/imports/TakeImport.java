@@ -14,9 +14,9 @@ import org.suivi.events.progress.ImportTable;
 import org.suivi.events.terms.Sources;
 import org.suivi.history.Ids;
 import org.suivi.history.Recorder;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
-import org.suivi.rest.ProblemException;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
+import org.suivi.rest.problems.ProblemException;
 
 /** Takes a file: when this returns it is safe on disk, and its rows will be taken whatever happens. */
 @ApplicationScoped

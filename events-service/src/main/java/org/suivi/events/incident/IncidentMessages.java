@@ -29,7 +29,7 @@ import org.suivi.events.terms.Sensitivity;
 import org.suivi.messaging.Change;
 import org.suivi.messaging.MessageSource;
 import org.suivi.messaging.OutgoingMessage;
-import org.suivi.rest.PolicyVersion;
+import org.suivi.rest.answers.PolicyVersion;
 
 /** Tells each version of an incident: to the services as it is known, to the public as the public may read it. */
 @ApplicationScoped

@@ -12,9 +12,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.files.RowIssue;
-import org.suivi.rest.PageParams;
-import org.suivi.rest.PageRequest;
-import org.suivi.rest.Rows;
+import org.suivi.rest.paging.PageParams;
+import org.suivi.rest.paging.PageRequest;
+import org.suivi.rest.paging.Rows;
 
 /** Reads what became of the rows of an import, in the file's order. */
 @ApplicationScoped

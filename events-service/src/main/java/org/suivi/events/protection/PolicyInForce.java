@@ -1,7 +1,7 @@
 package org.suivi.events.protection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.suivi.rest.PolicyVersion;
+import org.suivi.rest.answers.PolicyVersion;
 
 /** The protection policy as every ETag names it. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.suivi.events.reading;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.suivi.rest.AsOfView;
-import org.suivi.rest.Page;
+import org.suivi.rest.asof.AsOfView;
+import org.suivi.rest.paging.Page;
 
 /** A page of incidents as GeoJSON (RFC 7946); one without a point has no geometry. */
 public record FeatureCollectionView(

@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.Page;
+import org.suivi.rest.paging.Page;
+import org.suivi.rest.problems.CommonProblem;
 
 /** In which format a list is asked for; `format=` goes before `Accept`. */
 final class IncidentFormat {

@@ -1,7 +1,7 @@
 package org.suivi.events.reading;
 
 import java.util.UUID;
-import org.suivi.rest.CommonProblem;
+import org.suivi.rest.problems.CommonProblem;
 
 /** Reads ids of incidents out of addresses. */
 public final class IncidentIds {

@@ -18,9 +18,9 @@ import org.suivi.events.location.AreaLocator;
 import org.suivi.events.location.PlacePrecision;
 import org.suivi.events.reading.IncidentFilter.Box;
 import org.suivi.events.reading.IncidentFilter.Circle;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.Dates;
-import org.suivi.rest.InputError;
+import org.suivi.rest.asof.Dates;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 
 /** The filter of incidents as query parameters; several values are separated by commas. */
 public class IncidentParams {

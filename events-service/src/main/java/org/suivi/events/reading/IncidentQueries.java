@@ -14,9 +14,9 @@ import org.suivi.events.incident.Incident;
 import org.suivi.events.incident.Incidents;
 import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
-import org.suivi.rest.PageParams;
-import org.suivi.rest.PageRequest;
-import org.suivi.rest.Rows;
+import org.suivi.rest.paging.PageParams;
+import org.suivi.rest.paging.PageRequest;
+import org.suivi.rest.paging.Rows;
 import org.suivi.security.Caller;
 
 /** Reads incidents as the caller may see them. */

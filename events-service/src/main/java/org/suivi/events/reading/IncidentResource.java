@@ -25,14 +25,14 @@ import org.suivi.events.incident.Incident;
 import org.suivi.events.location.AreaLocator;
 import org.suivi.events.terms.Sensitivity;
 import org.suivi.history.Version;
-import org.suivi.rest.Answers;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.AsOfView;
-import org.suivi.rest.Histories;
-import org.suivi.rest.HistoryView;
-import org.suivi.rest.PageParams;
-import org.suivi.rest.Rows;
-import org.suivi.rest.Versioned;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.answers.Versioned;
+import org.suivi.rest.asof.AsOfParams;
+import org.suivi.rest.asof.AsOfView;
+import org.suivi.rest.histories.Histories;
+import org.suivi.rest.histories.HistoryView;
+import org.suivi.rest.paging.PageParams;
+import org.suivi.rest.paging.Rows;
 import org.suivi.security.Role;
 
 /** Incidents under {@code /incidents}, as they are read. */

@@ -12,7 +12,7 @@ import org.suivi.events.reading.StatsParams.Dimension;
 import org.suivi.events.reading.StatsParams.Measure;
 import org.suivi.events.reading.StatsParams.Named;
 import org.suivi.history.Snapshot;
-import org.suivi.rest.AsOfView;
+import org.suivi.rest.asof.AsOfView;
 
 /** Counts incidents over their versions, as the caller may see them. */
 @RequestScoped

@@ -1,8 +1,8 @@
 package org.suivi.events.reference;
 
 import org.jspecify.annotations.Nullable;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 
 /** How the code of an organisation, a licence, a source or an area is written. */
 public final class Codes {
@@ -15,7 +15,7 @@ public final class Codes {
     /**
      * The code of a thing that is to be created.
      *
-     * @throws org.suivi.rest.ProblemException 422 without one
+     * @throws org.suivi.rest.problems.ProblemException 422 without one
      */
     public static String given(@Nullable String code) {
         if (code == null) {
@@ -28,7 +28,7 @@ public final class Codes {
     /**
      * Makes sure that a correction does not mean to change the code.
      *
-     * @throws org.suivi.rest.ProblemException 422 if the body has another code than the path
+     * @throws org.suivi.rest.problems.ProblemException 422 if the body has another code than the path
      */
     public static void unchanged(String inPath, @Nullable String inBody) {
         if (inBody != null && !inBody.equals(inPath)) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.intake.ReportOutcome;
 import org.suivi.events.intake.ReportOutcome.Fault;
-import org.suivi.rest.InputError;
+import org.suivi.rest.problems.InputError;
 
 /** What became of each report of a batch, in their order, and how many came to what. */
 record BatchView(List<Row> outcomes, Map<String, Integer> counts) {

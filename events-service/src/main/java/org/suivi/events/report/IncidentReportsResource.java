@@ -13,10 +13,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.reading.IncidentIds;
 import org.suivi.history.Audience;
-import org.suivi.rest.Answers;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.AsOfView;
-import org.suivi.rest.CommonProblem;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.asof.AsOfParams;
+import org.suivi.rest.asof.AsOfView;
+import org.suivi.rest.problems.CommonProblem;
 import org.suivi.security.Role;
 
 /** The reports of an incident, under {@code /incidents/{id}/reports}. */

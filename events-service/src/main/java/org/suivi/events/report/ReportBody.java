@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 
 /** Takes the JSON of a request apart, without judging what it says; a body that is none takes nothing. */
 final class ReportBody {

@@ -12,7 +12,7 @@ import org.suivi.events.report.ReportBody.Sent;
 import org.suivi.events.report.ReportReader.Under;
 import org.suivi.events.terms.Sources;
 import org.suivi.history.By;
-import org.suivi.rest.InputError;
+import org.suivi.rest.problems.InputError;
 import org.suivi.security.Caller;
 
 /** Where a caller hands in reports: reads them in his name, and sees that he writes for sources of his own. */

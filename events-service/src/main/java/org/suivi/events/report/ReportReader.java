@@ -28,7 +28,7 @@ import org.suivi.events.location.Place;
 import org.suivi.events.location.PlacePrecision;
 import org.suivi.events.terms.Sensitivity;
 import org.suivi.history.UncertainDate;
-import org.suivi.rest.Dates;
+import org.suivi.rest.asof.Dates;
 
 /** Reads a report out of its JSON, and notes all that is wrong with it. */
 final class ReportReader {

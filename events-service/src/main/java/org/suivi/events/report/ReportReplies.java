@@ -13,11 +13,11 @@ import org.suivi.events.intake.ReportOutcome.Fault;
 import org.suivi.events.reading.IncidentView;
 import org.suivi.history.Outcome;
 import org.suivi.history.Version;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
-import org.suivi.rest.ProblemException;
-import org.suivi.rest.ProblemType;
-import org.suivi.rest.Replies;
+import org.suivi.rest.answers.Replies;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
+import org.suivi.rest.problems.ProblemException;
+import org.suivi.rest.problems.ProblemType;
 
 /** Tells a partner what became of his report. */
 @RequestScoped

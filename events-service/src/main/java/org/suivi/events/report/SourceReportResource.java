@@ -22,11 +22,11 @@ import org.suivi.events.intake.SinglePosts;
 import org.suivi.events.reading.IncidentView;
 import org.suivi.events.report.ReportReader.Under;
 import org.suivi.history.Audience;
-import org.suivi.rest.Answers;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.RetractionReason;
-import org.suivi.rest.Versioned;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.answers.RetractionReason;
+import org.suivi.rest.answers.Versioned;
+import org.suivi.rest.asof.AsOfParams;
+import org.suivi.rest.problems.CommonProblem;
 import org.suivi.security.Role;
 
 /** Reports under their source's own key: {@code /sources/{source}/reports/{sourceKey}}. */

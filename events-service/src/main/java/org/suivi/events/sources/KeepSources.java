@@ -11,9 +11,9 @@ import org.suivi.history.Outcome;
 import org.suivi.history.Recording;
 import org.suivi.history.Register;
 import org.suivi.history.VersionTable;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
-import org.suivi.rest.ProblemException;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
+import org.suivi.rest.problems.ProblemException;
 
 /** Registers and corrects sources, each of an organisation and under a licence that are registered. */
 @ApplicationScoped

@@ -17,10 +17,10 @@ import org.suivi.events.reading.IncidentIds;
 import org.suivi.events.reading.IncidentView;
 import org.suivi.history.By;
 import org.suivi.history.Outcome;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.IfMatch;
-import org.suivi.rest.InputError;
-import org.suivi.rest.Replies;
+import org.suivi.rest.answers.IfMatch;
+import org.suivi.rest.answers.Replies;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 import org.suivi.security.Caller;
 import org.suivi.security.Role;
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 
 /** Which changes, and from where; a {@code @BeanParam}. */
 public class FeedParams {
@@ -35,7 +35,7 @@ public class FeedParams {
     /**
      * The kinds and types that are wanted; empty for all.
      *
-     * @throws org.suivi.rest.ProblemException 400 for what can be none
+     * @throws org.suivi.rest.problems.ProblemException 400 for what can be none
      */
     public Set<String> kinds() {
         if (kinds == null || kinds.isBlank()) {

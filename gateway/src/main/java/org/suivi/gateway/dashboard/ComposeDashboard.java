@@ -13,7 +13,7 @@ import org.suivi.gateway.feed.FeedReader;
 import org.suivi.gateway.feed.FeedRow;
 import org.suivi.gateway.feed.FeedStore;
 import org.suivi.gateway.proxy.Service;
-import org.suivi.rest.CommonProblem;
+import org.suivi.rest.problems.CommonProblem;
 import org.suivi.security.Caller;
 
 /** Composes a page: asks all services at once, waits for the slowest, and leaves out what nobody can say. */
@@ -47,7 +47,7 @@ class ComposeDashboard {
     /**
      * The page for a caller.
      *
-     * @throws org.suivi.rest.ProblemException 404 or 410 if the owner says so of the instrument
+     * @throws org.suivi.rest.problems.ProblemException 404 or 410 if the owner says so of the instrument
      */
     DashboardView handle(DashboardQuery query, Set<Panel> wanted, Caller caller) {
         // read before the parts: what changes while they are fetched is then told by the stream, twice rather than

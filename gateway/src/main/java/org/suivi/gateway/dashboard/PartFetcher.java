@@ -22,7 +22,7 @@ import org.suivi.gateway.problems.ProblemDocument;
 import org.suivi.gateway.proxy.Service;
 import org.suivi.gateway.proxy.ServiceAddresses;
 import org.suivi.gateway.token.ServiceTokens;
-import org.suivi.rest.CommonProblem;
+import org.suivi.rest.problems.CommonProblem;
 import org.suivi.security.Caller;
 
 /**

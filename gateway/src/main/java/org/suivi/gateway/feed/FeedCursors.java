@@ -14,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.suivi.gateway.problems.GatewayProblem;
-import org.suivi.rest.CommonProblem;
+import org.suivi.rest.problems.CommonProblem;
 
 /**
  * Places in the feed as clients hold them: {@code <epoch>-<place>}. The place is encrypted, since the numbers between two that a
@@ -48,7 +48,7 @@ public class FeedCursors {
     /**
      * The place that the cursor means.
      *
-     * @throws org.suivi.rest.ProblemException 400 for what is none of ours, 410 for one of a feed that was begun anew
+     * @throws org.suivi.rest.problems.ProblemException 400 for what is none of ours, 410 for one of a feed that was begun anew
      */
     public long read(String cursor) {
         var parts = CURSOR.matcher(cursor);

@@ -14,7 +14,7 @@ import org.suivi.gateway.keys.KnownKeys.Found;
 import org.suivi.gateway.limit.RateLimits;
 import org.suivi.gateway.problems.GatewayProblem;
 import org.suivi.gateway.problems.ProblemDocument;
-import org.suivi.rest.CommonProblem;
+import org.suivi.rest.problems.CommonProblem;
 import org.suivi.security.Caller;
 import org.suivi.security.Role;
 

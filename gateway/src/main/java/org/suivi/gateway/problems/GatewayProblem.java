@@ -1,6 +1,6 @@
 package org.suivi.gateway.problems;
 
-import org.suivi.rest.ProblemType;
+import org.suivi.rest.problems.ProblemType;
 
 /** The problems that only the gateway answers with. */
 public enum GatewayProblem implements ProblemType {

@@ -4,7 +4,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
-import org.suivi.rest.ProblemType;
+import org.suivi.rest.problems.ProblemType;
 
 /** A problem document (RFC 9457) for what is refused before a resource or a service is reached. */
 public record ProblemDocument(ProblemType type, String detail, Map<String, String> headers) {

@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.suivi.rest.CommonProblem;
+import org.suivi.rest.problems.CommonProblem;
 import org.suivi.security.Role;
 
 /** The page behind each problem's {@code type}. */

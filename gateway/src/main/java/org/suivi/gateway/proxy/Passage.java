@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.suivi.gateway.problems.ProblemDocument;
 import org.suivi.gateway.problems.RequestPath;
-import org.suivi.rest.CommonProblem;
+import org.suivi.rest.problems.CommonProblem;
 
 /**
  * What is changed on one request and its answer on their way through the door: nothing that a client says of himself passes, and

@@ -20,7 +20,7 @@ import org.suivi.gateway.caller.Callers;
 import org.suivi.gateway.problems.ProblemDocument;
 import org.suivi.gateway.problems.RequestPath;
 import org.suivi.gateway.token.ServiceTokens;
-import org.suivi.rest.CommonProblem;
+import org.suivi.rest.problems.CommonProblem;
 
 /** Passes each request to the API on to the service that owns its path; what the gateway answers itself goes on inside. */
 @ApplicationScoped

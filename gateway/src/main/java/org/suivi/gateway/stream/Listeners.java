@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.suivi.gateway.feed.FeedReader;
 import org.suivi.gateway.feed.FeedStore;
 import org.suivi.gateway.feed.FeedTail;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.ProblemException;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.ProblemException;
 
 /** All clients of the stream at this instance: gives signs of life, and drops who takes nothing any more. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.ProblemType;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.ProblemType;
 
 @QuarkusTest
 class ProblemPageTest {

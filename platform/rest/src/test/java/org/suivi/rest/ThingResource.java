@@ -22,8 +22,17 @@ import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.answers.IfMatch;
+import org.suivi.rest.answers.RetractionReason;
+import org.suivi.rest.asof.AsOfParams;
+import org.suivi.rest.asof.AsOfView;
 import org.suivi.rest.desk.Desk;
 import org.suivi.rest.desk.Desks;
+import org.suivi.rest.paging.Page;
+import org.suivi.rest.paging.PageParams;
+import org.suivi.rest.paging.PageRequest;
+import org.suivi.rest.paging.Rows;
 import org.suivi.security.Role;
 
 /** Reads and writes as any service does them. */

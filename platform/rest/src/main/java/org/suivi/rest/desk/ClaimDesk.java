@@ -11,12 +11,12 @@ import org.suivi.history.Recording;
 import org.suivi.history.Snapshot;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.HistoryView;
-import org.suivi.rest.IfMatch;
-import org.suivi.rest.Page;
-import org.suivi.rest.PageParams;
-import org.suivi.rest.RetractionReason;
+import org.suivi.rest.answers.IfMatch;
+import org.suivi.rest.answers.RetractionReason;
+import org.suivi.rest.asof.AsOfParams;
+import org.suivi.rest.histories.HistoryView;
+import org.suivi.rest.paging.Page;
+import org.suivi.rest.paging.PageParams;
 
 /**
  * Serves the claims about one thing, under the path of the thing: claims about another are not found there, and a claim is

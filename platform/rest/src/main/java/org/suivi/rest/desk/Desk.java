@@ -17,14 +17,14 @@ import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
-import org.suivi.rest.AsOfParams;
-import org.suivi.rest.AsOfView;
-import org.suivi.rest.HistoryView;
-import org.suivi.rest.IfMatch;
-import org.suivi.rest.Page;
-import org.suivi.rest.PageParams;
-import org.suivi.rest.RetractionReason;
-import org.suivi.rest.Rows;
+import org.suivi.rest.answers.IfMatch;
+import org.suivi.rest.answers.RetractionReason;
+import org.suivi.rest.asof.AsOfParams;
+import org.suivi.rest.asof.AsOfView;
+import org.suivi.rest.histories.HistoryView;
+import org.suivi.rest.paging.Page;
+import org.suivi.rest.paging.PageParams;
+import org.suivi.rest.paging.Rows;
 
 /**
  * Serves the records of one table of versions: every read by the clocks asked for and with its ETag, every write one transaction

@@ -6,9 +6,9 @@ import org.suivi.history.Recorder;
 import org.suivi.history.Register;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
-import org.suivi.rest.Answers;
-import org.suivi.rest.Histories;
-import org.suivi.rest.Replies;
+import org.suivi.rest.answers.Answers;
+import org.suivi.rest.answers.Replies;
+import org.suivi.rest.histories.Histories;
 import org.suivi.security.Caller;
 
 /** Sets up the desks of a service; a resource sets its own up once, in its constructor. */

@@ -6,9 +6,9 @@ import org.suivi.history.Recording;
 import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
-import org.suivi.rest.ProblemException;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
+import org.suivi.rest.problems.ProblemException;
 
 /** Finds what a code names, or ends the request with the problem that fits to where the code stood. */
 public final class References {

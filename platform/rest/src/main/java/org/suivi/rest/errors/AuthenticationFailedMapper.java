@@ -10,8 +10,8 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Map;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.ProblemException;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.ProblemException;
 
 /** Answers 401 where a token came that cannot be believed; the extension's own mapper was built for another version of the framework. */
 @Provider

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.ConnectionException;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.ProblemException;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.ProblemException;
 
 /** Tells a database that is away, or that asks to try again, from one that refuses what we wrote. */
 final class DatabaseErrors {

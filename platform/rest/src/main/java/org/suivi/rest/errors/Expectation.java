@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.suivi.rest.Dates;
+import org.suivi.rest.asof.Dates;
 
 /** Says in the words of JSON what a Java type takes. */
 final class Expectation {

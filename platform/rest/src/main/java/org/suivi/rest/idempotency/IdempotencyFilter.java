@@ -20,12 +20,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
-import org.suivi.rest.ProblemException;
 import org.suivi.rest.idempotency.IdempotencyKeys.Answer;
 import org.suivi.rest.idempotency.IdempotencyKeys.Claim;
 import org.suivi.rest.idempotency.IdempotencyKeys.Found;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
+import org.suivi.rest.problems.ProblemException;
 import org.suivi.security.Caller;
 
 /**

@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.suivi.rest.Dates;
+import org.suivi.rest.asof.Dates;
 
 /** Makes the service's JSON strict: a value is of its own kind or refused, a field stands there once, a document ends. */
 @Singleton

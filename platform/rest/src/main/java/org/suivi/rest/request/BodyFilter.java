@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.suivi.rest.CommonProblem;
+import org.suivi.rest.problems.CommonProblem;
 
 /**
  * Decompresses a gzip body and bounds what comes out of it. A resource that takes the stream itself is not bounded: it reads row by

@@ -5,8 +5,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.ProblemException;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.ProblemException;
 
 /** A body that ends the request when it grows too large, or when its compression is broken. */
 class BoundedBody extends FilterInputStream {

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.InputError;
 import org.suivi.rest.json.Texts;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 
 /**
  * Refuses a query parameter that the resource does not declare, one without a value, or one of a single

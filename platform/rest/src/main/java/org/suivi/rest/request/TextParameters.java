@@ -14,9 +14,9 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.suivi.rest.CommonProblem;
-import org.suivi.rest.Dates;
-import org.suivi.rest.InputError;
+import org.suivi.rest.asof.Dates;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 
 /** Reads parameters that are dates, numbers or of an enum, and says which one cannot be read: the framework would answer 404. */
 @Provider

@@ -1,0 +1,9 @@
+package org.suivi.rest.answers;
+
+import java.util.function.Supplier;
+
+/**
+ * One resource that was found: the number of the version that this reader sees, and its view, which is made only if the reader
+ * does not have it yet.
+ */
+public record Versioned<V>(int version, Supplier<V> view) {}
