@@ -59,4 +59,29 @@ public final class Requests {
                  "shape": "DELIVERABLE", "nature": "COMMITMENT"}""".formatted(full, instrument)).statusCode(201);
         return full;
     }
+
+    /** An approved assessment of a benchmark by the editors, of the whole of that year. */
+    public static void assessed(String benchmark, int year, int score) {
+        assessed(benchmark, year + "-01-01", year + "-12-31", Integer.toString(score), "[]");
+    }
+
+    /** The same of any period, with its evidence. */
+    public static String assessed(String benchmark, String from, String to, String score, String evidence) {
+        String id = as(Role.MONITOR)
+                .body("""
+                {"organisation": "suivi-editors", "attribution": "READ_BY_EDITORS", "score": %s, "evidence": %s,
+                 "period": {"from": "%s", "to": "%s"}, "publishedOn": "%s"}
+                """.formatted(score, evidence, from, to, to))
+                .post("/benchmarks/" + benchmark + "/assessments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Role.MONITOR).post("/assessments/" + id + "/submit").then().statusCode(200);
+        as(Role.REVIEWER, "suivi-reviewers")
+                .post("/assessments/" + id + "/approve")
+                .then()
+                .statusCode(200);
+        return id;
+    }
 }

@@ -12,39 +12,47 @@ import org.jspecify.annotations.Nullable;
  * @param code the immutable code of the indicator
  * @param version counted from 1 for each id
  * @param claim what the version says about itself
- * @param benchmark the benchmark that it speaks to
+ * @param benchmark the benchmark that it speaks to; absent where it speaks to an instrument as a whole
  * @param name what it is called
  * @param unit the unit of its values
  * @param direction UP or DOWN: where better lies
  * @param baseline its value at the outset
- * @param target what it is to reach
+ * @param target what it is to reach, unless {@code targets} say so by date
  * @param computedFrom how it is computed from incidents; absent where it is measured
+ * @param instrument the instrument that it speaks to as a whole
+ * @param targets what it is to reach, by date
  */
 @OnlyEverAdded
 public record IndicatorChanged(
         String code,
         int version,
         Claim claim,
-        String benchmark,
+        @Nullable String benchmark,
         String name,
         String unit,
         String direction,
         @Nullable BigDecimal baseline,
         @Nullable Target target,
-        @Nullable Computation computedFrom)
+        @Nullable Computation computedFrom,
+        @Nullable String instrument,
+        List<Target> targets)
         implements Message {
     /**
      * What an indicator is to reach, and by when.
      *
      * @param value in the unit of the indicator
      * @param by the last day to be in time
+     * @param from the first day on which this is the target
      */
     @OnlyEverAdded
     public record Target(
             BigDecimal value,
 
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
-            LocalDate by) {
+            LocalDate by,
+
+            @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+            LocalDate from) {
         public Target {
             Given.required(value, "value");
         }
@@ -88,7 +96,10 @@ public record IndicatorChanged(
         Given.required(code, "code");
         Given.version(version);
         Given.required(claim, "claim");
-        Given.required(benchmark, "benchmark");
+        if (benchmark == null) {
+            Given.required(instrument, "benchmark' or 'instrument");
+        }
+        targets = Given.list(targets);
         Given.required(name, "name");
         Given.required(unit, "unit");
         Given.required(direction, "direction");

@@ -4,13 +4,14 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator crossed its target, in either direction: a reason to look, never a verdict.
  *
  * @param indicator the indicator
  * @param version which crossing of this indicator, counted from 1
- * @param benchmark the benchmark that it speaks to
+ * @param benchmark the benchmark that it speaks to; absent where it speaks to an instrument as a whole
  * @param met whether the target is met now
  * @param value the value found, in the unit of the indicator
  * @param target the target it crossed
@@ -21,7 +22,7 @@ import java.time.LocalDate;
 public record IndicatorCrossed(
         String indicator,
         int version,
-        String benchmark,
+        @Nullable String benchmark,
         boolean met,
         BigDecimal value,
         BigDecimal target,
@@ -31,7 +32,6 @@ public record IndicatorCrossed(
     public IndicatorCrossed {
         Given.required(indicator, "indicator");
         Given.version(version);
-        Given.required(benchmark, "benchmark");
         Given.required(value, "value");
         Given.required(target, "target");
         Given.required(validAt, "validAt");
@@ -55,7 +55,7 @@ public record IndicatorCrossed(
 
     @Override
     public String key() {
-        return benchmark;
+        return benchmark == null ? indicator : benchmark;
     }
 
     @Override

@@ -26,6 +26,12 @@ public sealed interface Message
                 IndicatorChanged,
                 IndicatorCrossed,
                 DeadlinePassed,
+                DependencyChanged,
+                InstrumentRelationChanged,
+                BenchmarkSetChanged,
+                InstrumentTextChanged,
+                RecommendationChanged,
+                MeasurementChanged,
                 PublishedFigureChanged,
                 AssessmentChanged {
     /** The CloudEvents type, such as {@code actor.changed.v1}: names the schema of the body. */

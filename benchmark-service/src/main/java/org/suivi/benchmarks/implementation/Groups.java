@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.suivi.benchmarks.benchmark.Benchmark;
+import org.suivi.benchmarks.index.InputsHash;
 import org.suivi.benchmarks.provision.Provision;
 import org.suivi.benchmarks.provision.ProvisionTree;
 import org.suivi.benchmarks.responsibility.Responsibility;

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.benchmark.Nature;
 import org.suivi.benchmarks.framework.Unit;
+import org.suivi.benchmarks.index.Method;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
 
@@ -44,8 +45,14 @@ class ImplementationParams {
     /** The nature that counts; null for all. */
     @Nullable
     Nature nature(Unit unit) {
+        return nature(Nature.usualOf(unit));
+    }
+
+    /** The same, where another is usual. */
+    @Nullable
+    Nature nature(Nature usual) {
         if (nature == null) {
-            return Nature.usualOf(unit);
+            return usual;
         }
         if (nature.equals(ALL)) {
             return null;

@@ -13,12 +13,17 @@ import org.suivi.benchmarks.assessment.Assessment;
 import org.suivi.benchmarks.benchmark.Benchmark;
 import org.suivi.benchmarks.benchmark.Nature;
 import org.suivi.benchmarks.framework.JudgingPeriod;
+import org.suivi.benchmarks.index.FiguresView;
+import org.suivi.benchmarks.index.InputsHash;
+import org.suivi.benchmarks.index.Judged;
+import org.suivi.benchmarks.index.Method;
+import org.suivi.benchmarks.index.MethodView;
+import org.suivi.benchmarks.ledger.HoldingAssessment;
+import org.suivi.benchmarks.ledger.Ledger;
+import org.suivi.benchmarks.ledger.Ledgers;
 import org.suivi.benchmarks.party.Parties;
 import org.suivi.benchmarks.published.PublishedFigure;
 import org.suivi.benchmarks.published.PublishedFigureView;
-import org.suivi.benchmarks.status.HoldingAssessment;
-import org.suivi.benchmarks.status.Ledger;
-import org.suivi.benchmarks.status.Ledgers;
 import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
@@ -56,7 +61,7 @@ class ImplementationQueries {
                 ledger.framework().id(),
                 ledger.organisation(),
                 nature,
-                ImplementationView.MethodView.of(params.method),
+                MethodView.of(params.method),
                 FiguresView.of(params.method, judged(ledger, counted, day)),
                 by == null ? List.of() : groups(snapshot, ledger, counted, params.method, by, hash),
                 published(snapshot, code, day),
@@ -86,7 +91,7 @@ class ImplementationQueries {
                 ledger.framework().id(),
                 ledger.organisation(),
                 nature,
-                ImplementationView.MethodView.of(params.method),
+                MethodView.of(params.method),
                 interval.toString(),
                 points,
                 null,
@@ -104,14 +109,7 @@ class ImplementationQueries {
     }
 
     private static List<Judged> judged(Ledger ledger, List<Version<Benchmark>> benchmarks, LocalDate day) {
-        return benchmarks.stream().map(each -> judged(ledger, each, day)).toList();
-    }
-
-    private static Judged judged(Ledger ledger, Version<Benchmark> benchmark, LocalDate day) {
-        return ledger.holding(benchmark.id(), day)
-                .map(holding -> holding.assessment().body())
-                .map(held -> Judged.of(held.score(), held.viability()))
-                .orElse(Judged.UNASSESSED);
+        return benchmarks.stream().map(each -> Judging.of(ledger, each, day)).toList();
     }
 
     private List<ImplementationView.GroupView> groups(

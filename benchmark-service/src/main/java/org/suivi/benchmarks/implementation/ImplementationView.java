@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.benchmark.Nature;
+import org.suivi.benchmarks.index.FiguresView;
+import org.suivi.benchmarks.index.MethodView;
 import org.suivi.benchmarks.published.PublishedFigureView;
 import org.suivi.rest.asof.AsOfView;
 
@@ -29,14 +31,6 @@ record ImplementationView(
         String inputsHash,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate instrumentEnded,
         AsOfView asOf) {
-
-    /** A method, with the version of its rule. */
-    record MethodView(Method name, int version, String definition) {
-
-        static MethodView of(Method method) {
-            return new MethodView(method, method.version(), method.definition());
-        }
-    }
 
     /** The same for a part of the benchmarks. */
     record GroupView(String key, @JsonUnwrapped FiguresView figures) {}

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.framework.JudgingPeriod;
-import org.suivi.benchmarks.status.Ledgers;
+import org.suivi.benchmarks.ledger.Ledgers;
 import org.suivi.rest.answers.Answers;
 import org.suivi.rest.asof.AsOfParams;
 import org.suivi.security.Role;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.benchmark.Nature;
+import org.suivi.benchmarks.index.FiguresView;
+import org.suivi.benchmarks.index.MethodView;
 import org.suivi.rest.asof.AsOfView;
 
 /** How far an instrument was at the ends of periods, by one method. */
@@ -13,7 +15,7 @@ record SeriesView(
         String framework,
         String organisation,
         @Nullable Nature nature,
-        ImplementationView.MethodView method,
+        MethodView method,
         String interval,
         List<PointView> items,
         @Nullable String next,

@@ -1,5 +1,5 @@
 /**
- * How far an instrument is, by a named and versioned method: pure functions over the assessments that hold. No figure
+ * How far an instrument, or a set of benchmarks, is by the assessments that hold, beside what others published. No figure
  * comes without its distribution, what is missing, its bounds and its dates.
  */
 @NullMarked

@@ -6,20 +6,26 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.suivi.benchmarks.computation.Computation;
+import org.suivi.benchmarks.computation.ComputationRequest;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.rest.desk.Codes;
+import org.suivi.rest.desk.References;
 
-/** An indicator as an editor sends it; {@code code} only where it is created. */
+/** An indicator of a benchmark, or of an instrument, as an editor sends it; {@code code} only where it is created. */
 record IndicatorRequest(
         @Nullable @Pattern(regexp = Codes.PATTERN, message = Codes.EXPECTED)
         String code,
 
-        @NotNull @Pattern(regexp = Codes.PATTERN, message = Codes.EXPECTED)
+        @Nullable @Pattern(regexp = Codes.PATTERN, message = Codes.EXPECTED)
         String benchmark,
+
+        @Nullable @Pattern(regexp = Codes.PATTERN, message = Codes.EXPECTED)
+        String instrument,
 
         @NotBlank @Size(max = 500) String name,
         @NotBlank @Size(max = 64) String unit,
@@ -32,14 +38,19 @@ record IndicatorRequest(
         @Nullable @Size(max = 500) String citation,
         @Nullable UncertainDate publishedOn) {
 
-    record TargetRequest(
-            @NotNull BigDecimal value, @Nullable LocalDate by) {}
-
-    Draft<Indicator> toDraft() {
-        Target aim = target == null ? null : new Target(target.value(), target.by());
+    /**
+     * The indicator.
+     *
+     * @param chosen the targets by date, which are not sent with it
+     */
+    Draft<Indicator> toDraft(List<Target> chosen) {
+        if (benchmark == null && instrument == null) {
+            throw References.wrong("/benchmark", "required", "a benchmark is expected, or an instrument");
+        }
+        Target aim = target == null ? null : target.toTarget("/target");
         Computation rule = computedFrom == null ? null : computedFrom.toComputation();
         return Draft.of(
-                new Indicator(benchmark, name, unit, direction, baseline, aim, rule, note),
+                new Indicator(benchmark, instrument, name, unit, direction, baseline, aim, chosen, rule, note),
                 new Provenance(source, citation, publishedOn));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Indicators: measures with a direction and a target, computed from incidents by a rule that says which of them made the
- * value. A crossed target proposes nothing by itself; a person decides.
+ * Indicators: measures of a benchmark or of an instrument with a direction, a baseline and targets by date. One is either computed from
+ * incidents by a rule that says which of them made the value, or measured.
  */
 @NullMarked
 package org.suivi.benchmarks.indicator;

@@ -10,15 +10,21 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.suivi.benchmarks.assessment.Assessment;
 import org.suivi.benchmarks.benchmark.Benchmark;
+import org.suivi.benchmarks.crossing.Crossing;
 import org.suivi.benchmarks.deadline.Deadline;
+import org.suivi.benchmarks.dependency.Dependency;
 import org.suivi.benchmarks.framework.Framework;
-import org.suivi.benchmarks.indicator.Crossing;
 import org.suivi.benchmarks.indicator.Indicator;
 import org.suivi.benchmarks.instrument.Instrument;
+import org.suivi.benchmarks.measurement.Measurement;
 import org.suivi.benchmarks.party.PartyAct;
 import org.suivi.benchmarks.provision.Provision;
 import org.suivi.benchmarks.published.PublishedFigure;
+import org.suivi.benchmarks.recommendation.Recommendation;
+import org.suivi.benchmarks.relation.InstrumentRelation;
 import org.suivi.benchmarks.responsibility.Responsibility;
+import org.suivi.benchmarks.set.BenchmarkSet;
+import org.suivi.benchmarks.text.InstrumentText;
 import org.suivi.contracts.Message;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
@@ -40,20 +46,32 @@ class BenchmarkMessages implements MessageSource {
             VersionTable<Benchmark> benchmarks,
             VersionTable<Responsibility> responsibilities,
             VersionTable<Deadline> deadlines,
+            VersionTable<Dependency> dependencies,
             VersionTable<Indicator> indicators,
             VersionTable<Crossing> crossings,
             VersionTable<PublishedFigure> figures,
+            VersionTable<InstrumentRelation> relations,
+            VersionTable<InstrumentText> texts,
+            VersionTable<Recommendation> recommendations,
+            VersionTable<BenchmarkSet> sets,
+            VersionTable<Measurement> measurements,
             VersionTable<Assessment> assessments) {
         tell(instruments, InstrumentTold::of);
         tell(acts, InstrumentTold::of);
         tell(provisions, InstrumentTold::of);
         tell(frameworks, InstrumentTold::of);
         tell(figures, InstrumentTold::of);
+        tell(relations, InstrumentTold::of);
+        tell(texts, InstrumentTold::of);
+        tell(recommendations, InstrumentTold::of);
         tell(benchmarks, BenchmarkTold::of);
+        tell(sets, BenchmarkTold::of);
         tell(responsibilities, BenchmarkTold::of);
         tell(deadlines, BenchmarkTold::of);
+        tell(dependencies, BenchmarkTold::of);
         tell(indicators, IndicatorTold::of);
         tell(crossings, IndicatorTold::of);
+        tell(measurements, IndicatorTold::of);
         tell(assessments, AssessmentTold::of);
     }
 

@@ -2,9 +2,13 @@ package org.suivi.benchmarks.message;
 
 import org.suivi.benchmarks.benchmark.Benchmark;
 import org.suivi.benchmarks.deadline.Deadline;
+import org.suivi.benchmarks.dependency.Dependency;
 import org.suivi.benchmarks.responsibility.Responsibility;
+import org.suivi.benchmarks.set.BenchmarkSet;
 import org.suivi.contracts.BenchmarkChanged;
+import org.suivi.contracts.BenchmarkSetChanged;
 import org.suivi.contracts.DeadlineChanged;
+import org.suivi.contracts.DependencyChanged;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.ResponsibilityChanged;
 import org.suivi.history.Version;
@@ -19,6 +23,8 @@ final class BenchmarkTold {
             case Benchmark it -> benchmark(version, it);
             case Responsibility it -> responsibility(version, it);
             case Deadline it -> deadline(version, it);
+            case Dependency it -> dependency(version, it);
+            case BenchmarkSet it -> set(version, it);
             default -> throw new IllegalArgumentException("no message about this");
         };
     }
@@ -62,5 +68,32 @@ final class BenchmarkTold {
                 it.fixedBy(),
                 it.basis().name(),
                 it.since());
+    }
+
+    private static Message dependency(Version<?> version, Dependency it) {
+        return new DependencyChanged(
+                version.id(),
+                version.version(),
+                Claims.of(version, it.note()),
+                it.benchmark(),
+                it.type().name(),
+                it.on(),
+                it.reason());
+    }
+
+    private static Message set(Version<?> version, BenchmarkSet it) {
+        return new BenchmarkSetChanged(
+                version.id(),
+                version.version(),
+                Claims.of(version, it.note()),
+                it.name(),
+                it.nameFr(),
+                it.owner(),
+                it.bindingness().name(),
+                it.consequence(),
+                it.instrument(),
+                it.ranked().stream()
+                        .map(each -> new BenchmarkSetChanged.Member(each.benchmark(), each.rank(), each.text()))
+                        .toList());
     }
 }

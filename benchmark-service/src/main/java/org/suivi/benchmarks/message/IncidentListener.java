@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.suivi.benchmarks.indicator.IndicatorWatch;
+import org.suivi.benchmarks.crossing.IndicatorWatch;
 import org.suivi.benchmarks.replica.AreaRow;
 import org.suivi.benchmarks.replica.Areas;
 import org.suivi.benchmarks.replica.IncidentRow;

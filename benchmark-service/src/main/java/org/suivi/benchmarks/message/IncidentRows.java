@@ -2,8 +2,8 @@ package org.suivi.benchmarks.message;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.indicator.DatePrecision;
-import org.suivi.benchmarks.indicator.PlacePrecision;
+import org.suivi.benchmarks.computation.DatePrecision;
+import org.suivi.benchmarks.computation.PlacePrecision;
 import org.suivi.benchmarks.replica.IncidentRow;
 import org.suivi.contracts.Bounds;
 import org.suivi.contracts.IncidentChanged;

@@ -1,16 +1,18 @@
 package org.suivi.benchmarks.message;
 
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.indicator.Computation;
-import org.suivi.benchmarks.indicator.Crossing;
+import org.suivi.benchmarks.computation.Computation;
+import org.suivi.benchmarks.crossing.Crossing;
 import org.suivi.benchmarks.indicator.Indicator;
 import org.suivi.benchmarks.indicator.Target;
+import org.suivi.benchmarks.measurement.Measurement;
 import org.suivi.contracts.IndicatorChanged;
 import org.suivi.contracts.IndicatorCrossed;
+import org.suivi.contracts.MeasurementChanged;
 import org.suivi.contracts.Message;
 import org.suivi.history.Version;
 
-/** An indicator, and that it crossed its target, as messages. */
+/** An indicator, what was measured of it, and that it crossed its target, as messages. */
 final class IndicatorTold {
 
     private IndicatorTold() {}
@@ -19,6 +21,7 @@ final class IndicatorTold {
         return switch (version.body()) {
             case Indicator it -> indicator(version, it);
             case Crossing it -> crossing(version, it);
+            case Measurement it -> measurement(version, it);
             default -> throw new IllegalArgumentException("no message about this");
         };
     }
@@ -46,8 +49,27 @@ final class IndicatorTold {
                 it.unit(),
                 it.direction().name(),
                 it.baseline(),
-                target == null ? null : new IndicatorChanged.Target(target.value(), target.by()),
-                computation(it.computedFrom()));
+                target == null ? null : target(target),
+                computation(it.computedFrom()),
+                it.instrument(),
+                it.targets().stream().map(IndicatorTold::target).toList());
+    }
+
+    private static IndicatorChanged.Target target(Target it) {
+        return new IndicatorChanged.Target(it.value(), it.by(), it.from());
+    }
+
+    private static Message measurement(Version<?> version, Measurement it) {
+        return new MeasurementChanged(
+                version.id(),
+                version.version(),
+                Claims.of(version, it.note()),
+                it.indicator(),
+                it.from(),
+                it.to(),
+                it.low(),
+                it.value(),
+                it.high());
     }
 
     private static IndicatorChanged.@Nullable Computation computation(@Nullable Computation it) {

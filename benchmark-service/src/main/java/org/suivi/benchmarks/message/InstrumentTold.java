@@ -6,13 +6,19 @@ import org.suivi.benchmarks.instrument.Instrument;
 import org.suivi.benchmarks.party.PartyAct;
 import org.suivi.benchmarks.provision.Provision;
 import org.suivi.benchmarks.published.PublishedFigure;
+import org.suivi.benchmarks.recommendation.Recommendation;
+import org.suivi.benchmarks.relation.InstrumentRelation;
+import org.suivi.benchmarks.text.InstrumentText;
 import org.suivi.contracts.ExternalId;
 import org.suivi.contracts.FrameworkChanged;
 import org.suivi.contracts.InstrumentChanged;
+import org.suivi.contracts.InstrumentRelationChanged;
+import org.suivi.contracts.InstrumentTextChanged;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.PartyActRecorded;
 import org.suivi.contracts.ProvisionChanged;
 import org.suivi.contracts.PublishedFigureChanged;
+import org.suivi.contracts.RecommendationChanged;
 import org.suivi.history.Version;
 
 /** An instrument, and what hangs on it, as messages. */
@@ -27,6 +33,9 @@ final class InstrumentTold {
             case Provision it -> provision(version, it);
             case Framework it -> framework(version, it);
             case PublishedFigure it -> figure(version, it);
+            case InstrumentRelation it -> relation(version, it);
+            case InstrumentText it -> text(version, it);
+            case Recommendation it -> recommendation(version, it);
             default -> throw new IllegalArgumentException("no message about this");
         };
     }
@@ -105,5 +114,46 @@ final class InstrumentTold {
                 counts == null ? null : new PublishedFigureChanged.Counts(counts.complete(), counts.of()),
                 it.date(),
                 it.framework());
+    }
+
+    private static Message relation(Version<?> version, InstrumentRelation it) {
+        return new InstrumentRelationChanged(
+                version.id(),
+                version.version(),
+                Claims.of(version, it.note()),
+                it.instrument(),
+                it.type().name(),
+                it.to(),
+                it.actor(),
+                Claims.sent(it.date()));
+    }
+
+    private static Message text(Version<?> version, InstrumentText it) {
+        return new InstrumentTextChanged(
+                version.id(),
+                version.version(),
+                Claims.of(version, it.note()),
+                it.instrument(),
+                it.kind().name(),
+                it.label(),
+                it.title(),
+                it.titleFr(),
+                Claims.sent(it.date()));
+    }
+
+    private static Message recommendation(Version<?> version, Recommendation it) {
+        return new RecommendationChanged(
+                version.id(),
+                version.version(),
+                Claims.of(version, it.note()),
+                it.instrument(),
+                it.by(),
+                it.addressee(),
+                it.text(),
+                it.textFr(),
+                it.date().asSent(),
+                Claims.sent(it.due()),
+                it.followUp(),
+                it.benchmark());
     }
 }

@@ -22,6 +22,11 @@ class BenchmarkFilter {
     @Nullable
     String framework;
 
+    @QueryParam("set")
+    @Parameter(description = "A set of which it is a member.")
+    @Nullable
+    String set;
+
     @QueryParam("theme")
     @Nullable
     Theme theme;
@@ -45,7 +50,7 @@ class BenchmarkFilter {
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"overdue", "unassessed", "stale", "at-risk"}))
+                            enumeration = {"overdue", "blocked", "unassessed", "stale", "at-risk"}))
     @Nullable
     StatusFilter status;
 
@@ -54,6 +59,12 @@ class BenchmarkFilter {
         return Where.all()
                 .and("instrument = :instrument", "instrument", instrument)
                 .and("framework = :framework", "framework", framework)
+                .and(
+                        "EXISTS (SELECT FROM benchmark_set s, jsonb_array_elements(s.body -> 'members') m"
+                                + " WHERE s.id = :set AND s.state = 'ACTIVE' AND " + snapshot.believed("s")
+                                + " AND m ->> 'benchmark' = benchmark.id)",
+                        "set",
+                        set)
                 .and("theme = :theme", "theme", theme == null ? null : theme.name())
                 .and("shape = :shape", "shape", shape == null ? null : shape.name())
                 .and("nature = :nature", "nature", nature == null ? null : nature.name())

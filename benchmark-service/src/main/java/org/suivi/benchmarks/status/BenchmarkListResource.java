@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.benchmark.BenchmarkView;
+import org.suivi.benchmarks.ledger.Ledgers;
 import org.suivi.rest.answers.Answers;
 import org.suivi.rest.asof.AsOfParams;
 import org.suivi.rest.paging.Page;
@@ -34,7 +35,7 @@ class BenchmarkListResource {
     public RestResponse<Page<BenchmarkView>> list(
             @BeanParam BenchmarkFilter filter, @BeanParam PageParams page, @BeanParam AsOfParams asOf) {
         Set<String> kinds = new HashSet<>(Ledgers.KINDS);
-        kinds.add("responsibility");
+        kinds.addAll(Set.of("responsibility", "benchmark-set"));
         return answers.list(
                 asOf,
                 page,

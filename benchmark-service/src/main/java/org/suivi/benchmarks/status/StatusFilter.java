@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.suivi.benchmarks.assessment.Viability;
 import org.suivi.benchmarks.deadline.Lateness;
+import org.suivi.benchmarks.ledger.HoldingAssessment;
+import org.suivi.benchmarks.ledger.Ledger;
 
 /** A state that benchmarks can be listed by; each is computed. */
 enum StatusFilter {
+    /** Something that it requires is not in being. */
+    BLOCKED,
     /** Late by the last date that was agreed. */
     OVERDUE,
     UNASSESSED,
@@ -28,6 +32,7 @@ enum StatusFilter {
         }
         Optional<HoldingAssessment> holding = ledger.holding(benchmark, day);
         return switch (this) {
+            case BLOCKED -> !ledger.blockedBy(benchmark, day).isEmpty();
             case OVERDUE ->
                 ledger.lateness(benchmark, day).filter(Lateness::overdue).isPresent();
             case UNASSESSED -> holding.isEmpty();

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.benchmark.Benchmark;
 import org.suivi.benchmarks.benchmark.BenchmarkView;
 import org.suivi.benchmarks.benchmark.Theme;
-import org.suivi.benchmarks.indicator.IndicatorQueries;
-import org.suivi.benchmarks.indicator.IndicatorSummary;
+import org.suivi.benchmarks.ledger.Ledger;
+import org.suivi.benchmarks.ledger.Ledgers;
+import org.suivi.benchmarks.value.IndicatorQueries;
+import org.suivi.benchmarks.value.Summaries;
 import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
@@ -37,10 +39,9 @@ class StatusQueries {
     StatusView status(Snapshot snapshot, String code, String reader) {
         Version<Benchmark> benchmark = References.shown(benchmarks, snapshot, code);
         Ledger ledger = ledgers.ofBenchmark(snapshot, benchmark);
-        List<IndicatorSummary> measured =
-                indicators.ofBenchmark(snapshot, code, reader).getOrDefault(code, List.of());
-        AsOfView asOf = AsOfView.of(snapshot.asOf(), ledger.leftOutUndated());
-        return StatusView.of(ledger, benchmark, snapshot.asOf().validAt(), measured, asOf);
+        Summaries measured = indicators.ofBenchmark(snapshot, code, reader);
+        AsOfView asOf = AsOfView.of(snapshot.asOf(), ledger.leftOutUndated() + measured.leftOutUndated());
+        return StatusView.of(ledger, benchmark, snapshot.asOf().validAt(), measured.of(code), asOf);
     }
 
     StatusesView statuses(
@@ -52,11 +53,10 @@ class StatusQueries {
             String reader) {
         Ledger ledger = ledgers.ofInstrument(snapshot, instrument, framework, organisation);
         LocalDate day = snapshot.asOf().validAt();
-        Map<String, List<IndicatorSummary>> measured =
-                indicators.ofFramework(snapshot, ledger.framework().id(), reader);
+        Summaries measured = indicators.ofFramework(snapshot, ledger.framework().id(), reader);
         List<StatusView> items = ledger.benchmarks().stream()
                 .filter(each -> theme == null || each.body().theme() == theme)
-                .map(each -> StatusView.of(ledger, each, day, measured.getOrDefault(each.id(), List.of()), null))
+                .map(each -> StatusView.of(ledger, each, day, measured.of(each.id()), null))
                 .toList();
         return new StatusesView(
                 instrument,
@@ -64,7 +64,7 @@ class StatusQueries {
                 ledger.organisation(),
                 items,
                 null,
-                AsOfView.of(snapshot.asOf(), ledger.leftOutUndated()));
+                AsOfView.of(snapshot.asOf(), ledger.leftOutUndated() + measured.leftOutUndated()));
     }
 
     /** A page by code; a status is computed for whatever else the filter leaves. */
@@ -82,7 +82,7 @@ class StatusQueries {
         return Rows.of(benchmarks.list(snapshot, where, "id", Integer.MAX_VALUE).stream()
                 .filter(each -> status.holds(
                         byFramework.computeIfAbsent(
-                                each.body().framework(), code -> ledgers.ofFramework(snapshot, code, null)),
+                                each.body().framework(), code -> ledgers.ofFramework(snapshot, code)),
                         each.id(),
                         day))
                 .limit(page.rows())

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.assessment.AssessedPeriod;
 import org.suivi.benchmarks.assessment.Assessment;
-import org.suivi.benchmarks.assessment.Attribution;
 import org.suivi.benchmarks.assessment.Trend;
 import org.suivi.benchmarks.assessment.Viability;
 import org.suivi.benchmarks.benchmark.Benchmark;
@@ -16,7 +14,10 @@ import org.suivi.benchmarks.benchmark.Shape;
 import org.suivi.benchmarks.benchmark.Theme;
 import org.suivi.benchmarks.deadline.DeadlineType;
 import org.suivi.benchmarks.deadline.Lateness;
-import org.suivi.benchmarks.indicator.IndicatorSummary;
+import org.suivi.benchmarks.ledger.HeldView;
+import org.suivi.benchmarks.ledger.HoldingAssessment;
+import org.suivi.benchmarks.ledger.Ledger;
+import org.suivi.benchmarks.value.IndicatorSummary;
 import org.suivi.history.Version;
 import org.suivi.rest.asof.AsOfView;
 
@@ -25,7 +26,7 @@ import org.suivi.rest.asof.AsOfView;
  *
  * @param score of the assessment that holds; null where none does
  * @param otherAssessments how many other organisations have one
- * @param blockedBy benchmarks that it requires and that are not begun; none is known without dependencies
+ * @param blockedBy benchmarks that it requires and of which nothing is in being, while it is not done itself
  * @param instrumentEnded the first day on which nothing of it applied any more; stands there only once it had come
  * @param asOf left out where many are listed under one
  */
@@ -54,29 +55,6 @@ record StatusView(
         int openProposals,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate instrumentEnded,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AsOfView asOf) {
-
-    /** The assessment that holds. */
-    record HeldView(
-            String id,
-            String organisation,
-            Attribution attribution,
-            AssessedPeriod period,
-            @Nullable String citation,
-            long ageDays,
-            boolean stale) {
-
-        static HeldView of(HoldingAssessment holding) {
-            Version<Assessment> version = holding.assessment();
-            return new HeldView(
-                    version.id(),
-                    version.body().organisation(),
-                    version.body().attribution(),
-                    version.body().period(),
-                    version.provenance().citation(),
-                    holding.ageDays(),
-                    holding.stale());
-        }
-    }
 
     /** The deadline in force, and the lateness by it and by the first one agreed. */
     record DeadlineStatusView(
@@ -123,7 +101,7 @@ record StatusView(
                 holding == null ? null : HeldView.of(holding),
                 ledger.others(version.id(), day),
                 ledger.lateness(version.id(), day).map(DeadlineStatusView::of).orElse(null),
-                List.of(),
+                ledger.blockedBy(version.id(), day),
                 indicators,
                 0,
                 ledger.endedBy(day).orElse(null),

@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.suivi.benchmarks.Clash;
 import org.suivi.benchmarks.Topic;
 import org.suivi.contracts.PassOn;
 import org.suivi.contracts.Topics;

@@ -5,17 +5,22 @@ import org.suivi.contracts.ActorChanged;
 import org.suivi.contracts.AreaChanged;
 import org.suivi.contracts.AssessmentChanged;
 import org.suivi.contracts.BenchmarkChanged;
+import org.suivi.contracts.BenchmarkSetChanged;
 import org.suivi.contracts.Claim;
 import org.suivi.contracts.ClassificationChanged;
 import org.suivi.contracts.DeadlineChanged;
 import org.suivi.contracts.DeadlinePassed;
+import org.suivi.contracts.DependencyChanged;
 import org.suivi.contracts.FrameworkChanged;
 import org.suivi.contracts.IncidentChanged;
 import org.suivi.contracts.IndicatorChanged;
 import org.suivi.contracts.IndicatorCrossed;
 import org.suivi.contracts.InstrumentChanged;
+import org.suivi.contracts.InstrumentRelationChanged;
+import org.suivi.contracts.InstrumentTextChanged;
 import org.suivi.contracts.LicenceChanged;
 import org.suivi.contracts.ListingChanged;
+import org.suivi.contracts.MeasurementChanged;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.NameChanged;
 import org.suivi.contracts.OrganisationChanged;
@@ -24,6 +29,7 @@ import org.suivi.contracts.PassOn;
 import org.suivi.contracts.ProvisionChanged;
 import org.suivi.contracts.PublicIncidentChanged;
 import org.suivi.contracts.PublishedFigureChanged;
+import org.suivi.contracts.RecommendationChanged;
 import org.suivi.contracts.RelationChanged;
 import org.suivi.contracts.ResponsibilityChanged;
 import org.suivi.contracts.SourceChanged;
@@ -64,6 +70,8 @@ final class FeedEntries {
             case ResponsibilityChanged it ->
                 about(it, it.claim(), "benchmarks/" + it.benchmark() + "/responsibilities/" + it.id(), it.actor());
             case DeadlineChanged it -> open(it, it.claim(), "benchmarks/" + it.benchmark() + "/deadlines");
+            case DependencyChanged it ->
+                open(it, it.claim(), "benchmarks/" + it.benchmark() + "/dependencies/" + it.id());
             case IndicatorChanged it -> open(it, it.claim(), "indicators/" + it.code());
             case IndicatorCrossed it ->
                 // it was computed from exact incidents, so that it would tell of those that the public does not see
@@ -78,6 +86,13 @@ final class FeedEntries {
                 open(it, it.recordedFrom().toString(), "benchmarks/" + it.benchmark() + "/deadlines");
             case PublishedFigureChanged it ->
                 open(it, it.claim(), under(it.instrument(), "published-figures/" + it.id()));
+            case InstrumentRelationChanged it -> relation(it);
+            case InstrumentTextChanged it -> open(it, it.claim(), under(it.instrument(), "versions/" + it.id()));
+            case RecommendationChanged it ->
+                about(it, it.claim(), under(it.instrument(), "recommendations/" + it.id()), it.addressee());
+            case BenchmarkSetChanged it -> open(it, it.claim(), "benchmark-sets/" + it.code());
+            case MeasurementChanged it ->
+                open(it, it.claim(), "indicators/" + it.indicator() + "/measurements/" + it.id());
             case AssessmentChanged it -> assessment(it);
         };
     }
@@ -91,6 +106,12 @@ final class FeedEntries {
     private static FeedEntry source(SourceChanged it) {
         FeedAudience audience = it.defaultSensitivity().equals("PUBLIC") ? FeedAudience.EVERYBODY : FeedAudience.EXACT;
         return entry(it, audience, it.organisation(), recorded(it.claim()), "sources/" + it.code(), List.of());
+    }
+
+    private static FeedEntry relation(InstrumentRelationChanged it) {
+        String path = under(it.instrument(), "relations/" + it.id());
+        String actor = it.actor();
+        return actor == null ? open(it, it.claim(), path) : about(it, it.claim(), path, actor);
     }
 
     private static FeedEntry incident(IncidentChanged it) {

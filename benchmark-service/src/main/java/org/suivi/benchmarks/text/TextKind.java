@@ -1,0 +1,8 @@
+package org.suivi.benchmarks.text;
+
+/** What a text is to its instrument. */
+public enum TextKind {
+    TEXT,
+    AMENDMENT,
+    ANNEX
+}
