@@ -76,6 +76,8 @@ class ComposeDashboard {
             case DISTRIBUTION -> implementation.distribution(parts, query);
             case MATRIX -> statuses.matrix(parts, query);
             case DEADLINES -> statuses.deadlines(parts, query);
+            case BLOCKED -> statuses.blocked(parts, query);
+            case OUT_OF_ORDER -> statuses.outOfOrder(parts, query);
             case SIGNALS -> statuses.signals(parts, query);
             case INCIDENTS -> incidents.incidents(parts, query);
             case CHANGES -> CompletableFuture.completedFuture(changes(latest));

@@ -28,6 +28,12 @@ record DashboardView(
         @Schema(description = "`data` is `{overdue, next}`.") @Nullable
         PanelView deadlines,
 
+        @Schema(description = "The statuses of benchmarks that wait for others: `blockedBy`.") @Nullable
+        PanelView blocked,
+
+        @Schema(description = "What was begun before that which it requires.") @Nullable
+        PanelView outOfOrder,
+
         @Schema(description = "Indicators with their values and targets.") @Nullable
         PanelView signals,
 
@@ -50,6 +56,8 @@ record DashboardView(
                 panels.get(Panel.DISTRIBUTION),
                 panels.get(Panel.MATRIX),
                 panels.get(Panel.DEADLINES),
+                panels.get(Panel.BLOCKED),
+                panels.get(Panel.OUT_OF_ORDER),
                 panels.get(Panel.SIGNALS),
                 panels.get(Panel.INCIDENTS),
                 panels.get(Panel.CHANGES),
@@ -68,6 +76,8 @@ record DashboardView(
                         distribution,
                         matrix,
                         deadlines,
+                        blocked,
+                        outOfOrder,
                         signals,
                         incidents,
                         actors,

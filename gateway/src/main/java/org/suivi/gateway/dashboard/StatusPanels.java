@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.suivi.gateway.proxy.Service;
 
-/** What one list of statuses shows: the matrix, what is overdue and what is due next, and the indicators. */
+/** What follows from the statuses: the matrix, what is overdue, due next, blocked or out of order, and the indicators. */
 @ApplicationScoped
 class StatusPanels {
 
@@ -64,6 +65,21 @@ class StatusPanels {
         });
     }
 
+    CompletableFuture<PanelView> blocked(Parts parts, DashboardQuery query) {
+        return of(
+                parts,
+                query,
+                (statuses, part) -> array(statuses.get()
+                        .filter(status -> !status.path("blockedBy").isEmpty())));
+    }
+
+    CompletableFuture<PanelView> outOfOrder(Parts parts, DashboardQuery query) {
+        return parts.ask(Service.BENCHMARK, href(query, "/sequence-violations"))
+                .thenApply(part -> PanelView.of(
+                        array(each(part.at("items")).map(violation -> bothInLanguage(violation, query))),
+                        Map.of("self", part)));
+    }
+
     CompletableFuture<PanelView> signals(Parts parts, DashboardQuery query) {
         return of(
                 parts,
@@ -80,13 +96,24 @@ class StatusPanels {
 
     private CompletableFuture<PanelView> of(
             Parts parts, DashboardQuery query, BiFunction<Statuses, PartView, JsonNode> show) {
-        String href = query.framework() == null
-                ? query.ofInstrument("/statuses")
-                : query.ofInstrument("/statuses", "framework", query.framework());
-        return parts.ask(Service.BENCHMARK, href)
+        return parts.ask(Service.BENCHMARK, href(query, "/statuses"))
                 .thenApply(part -> PanelView.of(
                         show.apply(() -> each(part.at("items")).map(status -> inLanguage(status, query)), part),
                         Map.of("self", part)));
+    }
+
+    private static String href(DashboardQuery query, String below) {
+        return query.framework() == null
+                ? query.ofInstrument(below)
+                : query.ofInstrument(below, "framework", query.framework());
+    }
+
+    private static JsonNode bothInLanguage(JsonNode violation, DashboardQuery query) {
+        ObjectNode shown = violation.deepCopy();
+        for (String side : List.of("benchmark", "requires")) {
+            shown.set(side, inLanguage(shown.path(side), query));
+        }
+        return shown;
     }
 
     // both languages are there; the page shows the one that was asked for where it exists

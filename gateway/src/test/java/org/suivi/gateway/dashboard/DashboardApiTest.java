@@ -49,11 +49,18 @@ class DashboardApiTest {
         tell(benchmarks, "/instruments/mali-2015/statuses", """
                 {"framework": "mali-2015-commitments", "organisation": "suivi-editors", "items": [
                  {"benchmark": "c10", "statement": "Transfer", "statementFr": "Transférer", "indicators": [],
+                  "blockedBy": ["c15"],
                   "deadline": {"due": "2018-06-30", "overdueDays": 184}},
                  {"benchmark": "c14", "statement": "Revenue", "statementFr": null,
                   "indicators": [{"code": "share", "value": null, "target": 30, "missing": true}],
                   "deadline": {"due": "2019-12-31", "overdueDays": null}},
                  {"benchmark": "c15", "statement": "None", "statementFr": null, "indicators": [], "deadline": null}],\
+                """ + AS_OF + "}");
+        tell(benchmarks, "/instruments/mali-2015/sequence-violations", """
+                {"framework": "mali-2015-commitments", "items": [
+                 {"benchmark": {"benchmark": "c10", "statement": "Transfer", "statementFr": "Transférer", "score": 1},
+                  "requires": {"benchmark": "c15", "statement": "None", "statementFr": null, "score": 0},
+                  "dependency": {"reason": "in that order"}}],\
                 """ + AS_OF + "}");
         tell(events, "/incidents/stats", "{\"items\": [{\"month\": \"2015-04\", \"incidents\": 3}], " + AS_OF + "}");
         tell(
@@ -72,7 +79,7 @@ class DashboardApiTest {
 
     @AfterEach
     void echoesAgain() {
-        for (String path : new String[] {"", "/parties", "/implementation", "/statuses"}) {
+        for (String path : new String[] {"", "/parties", "/implementation", "/statuses", "/sequence-violations"}) {
             Peer.forget(benchmarks, "/api/v1/instruments/mali-2015" + path);
         }
         for (String path : new String[] {"/incidents/stats", "/incidents", "/sources"}) {
@@ -96,6 +103,10 @@ class DashboardApiTest {
                 .body("matrix.data.items", hasSize(3))
                 .body("deadlines.data.overdue.benchmark", equalTo(java.util.List.of("c10")))
                 .body("deadlines.data.next.benchmark", equalTo(java.util.List.of("c14")))
+                .body("blocked.data.benchmark", equalTo(java.util.List.of("c10")))
+                .body("blocked.data[0].blockedBy", equalTo(java.util.List.of("c15")))
+                .body("outOfOrder.data.benchmark.benchmark", equalTo(java.util.List.of("c10")))
+                .body("outOfOrder.data[0].requires.score", equalTo(0))
                 .body("signals.data[0].code", equalTo("share"))
                 .body("signals.data[0].benchmark", equalTo("c14"))
                 .body("incidents.data.byMonth[0].incidents", equalTo(3))
@@ -125,7 +136,10 @@ class DashboardApiTest {
         page("?lang=fr")
                 .body("instrument.data.title", equalTo("Accord pour la paix"))
                 .body("matrix.data.items[0].statement", equalTo("Transférer"))
-                .body("matrix.data.items[1].statement", equalTo("Revenue"));
+                .body("matrix.data.items[1].statement", equalTo("Revenue"))
+                .body("outOfOrder.data[0].benchmark.statement", equalTo("Transférer"))
+                .body("outOfOrder.data[0].requires.statement", equalTo("None"));
+        page("?lang=fr&panels=outOfOrder").body("$", not(hasKey("blocked")));
     }
 
     @Test
