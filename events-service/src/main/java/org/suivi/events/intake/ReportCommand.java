@@ -1,8 +1,10 @@
 package org.suivi.events.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.account.Account;
 import org.suivi.events.terms.Sensitivity;
@@ -54,5 +56,33 @@ public record ReportCommand(
 
     public ReportCommand {
         flags = List.copyOf(flags);
+    }
+
+    /**
+     * The report itself if its source gave it a key or nothing tells the request from others; else under a key made of the whole
+     * request: what was committed before the answer was lost is then found when the request comes again.
+     */
+    public ReportCommand orUnderKeyOf(@Nullable String request) {
+        if (sourceKey != null || request == null) {
+            return this;
+        }
+        String whole = String.join("\0", reporter.organisation(), request, raw);
+        String key =
+                UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
+        return new ReportCommand(
+                source,
+                key,
+                revision,
+                account,
+                licence,
+                sensitivity,
+                collectedAt,
+                publishedOn,
+                citation,
+                raw,
+                flags,
+                importId,
+                reporter,
+                onOther);
     }
 }

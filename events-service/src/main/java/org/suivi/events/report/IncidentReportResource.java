@@ -43,8 +43,10 @@ class IncidentReportResource {
     @RolesAllowed(Role.PARTNER)
     @Operation(operationId = "createIncident", summary = "Report an incident; the same report again changes nothing")
     @RequestBody(content = @Content(schema = @Schema(implementation = ReportRequest.class)))
-    public RestResponse<IncidentView> report(String body) {
-        ReportCommand report = desk.read(ReportBody.one(body), Under.NOTHING, OnOther.REFUSE);
+    public RestResponse<IncidentView> report(
+            String body, @Parameter(hidden = true) @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey) {
+        ReportCommand report =
+                desk.read(ReportBody.one(body), Under.NOTHING, OnOther.REFUSE).orUnderKeyOf(idempotencyKey);
         return replies.to(singlePosts.record(report), report);
     }
 

@@ -9,13 +9,19 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.suivi.events.Partner.API;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.events.Partner;
+import org.suivi.history.Databases;
 
 @QuarkusTest
 class ReportApiTest {
+
+    @Inject
+    Databases databases;
 
     private Partner joc;
     private Partner other;
@@ -62,6 +68,24 @@ class ReportApiTest {
                 .statusCode(200)
                 .body("id", equalTo(id))
                 .body("version", equalTo(1));
+    }
+
+    @Test
+    void aReportWithoutAKeyIsTakenOnceThoughItsAnswerWasLostWithTheService() {
+        String report = joc.clash("", "2015-04-27", "").replace("\"sourceKey\": \"\",", "");
+        String id = withIdempotencyKey(report).statusCode(201).extract().path("id");
+        // who dies between the commit and the answer leaves a key that is free again after a minute
+        databases.exact().useHandle(handle -> handle.execute("DELETE FROM idempotency WHERE key = 'lost-answer'"));
+
+        withIdempotencyKey(report).statusCode(200).body("id", equalTo(id));
+    }
+
+    private ValidatableResponse withIdempotencyKey(String report) {
+        return joc.request()
+                .header("Idempotency-Key", "lost-answer")
+                .body(report)
+                .post(API + "/incidents")
+                .then();
     }
 
     @Test
