@@ -2,7 +2,9 @@ package org.suivi.e2e.proof;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Every replica holds the versions of its origin, each once and with the same content. */
 final class ReplicaProof {
@@ -92,11 +94,13 @@ final class ReplicaProof {
     }
 
     private static List<String> differences(Pair pair, List<String> origin, List<String> replica) {
-        List<String> missing = new ArrayList<>(origin);
-        replica.forEach(missing::remove);
-        List<String> surplus = new ArrayList<>(replica);
-        origin.forEach(surplus::remove);
-        return List.of(pair + " lacks " + Quiet.first(missing) + " and has too much " + Quiet.first(surplus));
+        return List.of(
+                "%s lacks %s and has too much %s".formatted(pair, without(origin, replica), without(replica, origin)));
+    }
+
+    private static List<String> without(List<String> rows, List<String> others) {
+        Set<String> known = new HashSet<>(others);
+        return Quiet.first(rows.stream().filter(row -> !known.contains(row)).toList());
     }
 
     private static List<String> sorted(List<String> rows) {

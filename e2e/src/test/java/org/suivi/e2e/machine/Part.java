@@ -1,9 +1,9 @@
-package org.suivi.e2e.faults;
+package org.suivi.e2e.machine;
 
 import java.util.List;
 
 /** A program of an installation, by the name under which the launcher records its process. */
-enum Part {
+public enum Part {
     ACTORS("actor-service"),
     EVENTS("events-service"),
     BENCHMARKS("benchmark-service"),
@@ -13,7 +13,7 @@ enum Part {
     LAUNCHER("launcher");
 
     /** All that the launcher starts again when it dies. */
-    static final List<Part> KEPT = List.of(ACTORS, EVENTS, BENCHMARKS, GATEWAY, KAFKA, POSTGRES);
+    public static final List<Part> KEPT = List.of(ACTORS, EVENTS, BENCHMARKS, GATEWAY, KAFKA, POSTGRES);
 
     private final String title;
 
@@ -21,7 +21,7 @@ enum Part {
         this.title = title;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 

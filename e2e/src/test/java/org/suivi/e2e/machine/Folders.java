@@ -1,4 +1,4 @@
-package org.suivi.e2e.faults;
+package org.suivi.e2e.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole folders. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** Makes it, with nothing in it. */
-    static void empty(Path folder) throws IOException {
+    public static void empty(Path folder) throws IOException {
         if (Files.exists(folder)) {
             List<Path> all;
             try (Stream<Path> found = Files.walk(folder)) {
@@ -27,7 +27,7 @@ final class Folders {
     }
 
     /** Copies the files of a folder into another, which then holds nothing else. */
-    static void copy(Path folder, Path to) throws IOException {
+    public static void copy(Path folder, Path to) throws IOException {
         empty(to);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path each : files.toList()) {

@@ -1,4 +1,4 @@
-package org.suivi.e2e.faults;
+package org.suivi.e2e.machine;
 
 import static org.awaitility.Awaitility.await;
 
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.suivi.e2e.FreePorts;
 
 /** A further instance of a service beside the launcher's own, on the same database and broker. */
-final class SecondInstance implements AutoCloseable {
+public final class SecondInstance implements AutoCloseable {
 
     private static final Duration UNTIL_READY = Duration.ofMinutes(3);
 
@@ -24,7 +24,7 @@ final class SecondInstance implements AutoCloseable {
     }
 
     /** Whether this system shows with which settings a process was started. */
-    static boolean isPossible() {
+    public static boolean isPossible() {
         return Files.isReadable(Path.of("/proc/self/environ"));
     }
 
@@ -33,7 +33,7 @@ final class SecondInstance implements AutoCloseable {
      *
      * @param others what else it is told otherwise
      */
-    static SecondInstance of(Machine machine, Part service, FreePorts ports, Map<String, String> others)
+    public static SecondInstance of(Machine machine, Part service, FreePorts ports, Map<String, String> others)
             throws IOException {
         int port = ports.service(service.number());
         ProcessBuilder builder = new ProcessBuilder(
@@ -67,7 +67,7 @@ final class SecondInstance implements AutoCloseable {
         return told;
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 

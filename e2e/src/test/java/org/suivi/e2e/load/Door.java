@@ -1,4 +1,4 @@
-package org.suivi.e2e.faults;
+package org.suivi.e2e.load;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /** The API as a patient client uses it: what is not answered for good is sent again, unchanged, until it is. */
-final class Door {
+public final class Door {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,7 +36,7 @@ final class Door {
      * @param address of a gateway, asked for before each attempt
      * @param again counts what was sent once more
      */
-    Door(Supplier<String> address, LongAdder again) {
+    public Door(Supplier<String> address, LongAdder again) {
         this.address = address;
         this.again = again;
     }
@@ -55,7 +55,7 @@ final class Door {
     }
 
     /** The body of a page that must be there. */
-    byte[] read(String path, String key) {
+    public byte[] read(String path, String key) {
         HttpResponse<byte[]> answer = answer(new Request("GET", path, "", Map.of("X-API-Key", key)));
         if (answer.statusCode() != 200) {
             throw new AssertionError(path + ": " + answer.statusCode() + " " + new String(answer.body()));
@@ -63,7 +63,7 @@ final class Door {
         return answer.body();
     }
 
-    static JsonNode json(byte[] body) {
+    public static JsonNode json(byte[] body) {
         try {
             return JSON.readTree(body);
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.suivi.e2e.faults;
+package org.suivi.e2e.machine;
 
 import static org.awaitility.Awaitility.await;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The processes of one installation, found by the records in its own state folder and no other way. */
-final class Processes {
+public final class Processes {
 
     private static final Duration UNTIL_RECORDED = Duration.ofSeconds(90);
 
@@ -24,7 +24,7 @@ final class Processes {
     }
 
     /** Sends a signal, by its name without SIG, to a program and, where asked, all that it started. */
-    static void signal(String signal, List<ProcessHandle> processes) {
+    public static void signal(String signal, List<ProcessHandle> processes) {
         List<String> command = Stream.concat(
                         Stream.of("kill", "-" + signal), processes.stream().map(each -> String.valueOf(each.pid())))
                 .toList();
@@ -43,18 +43,18 @@ final class Processes {
         }
     }
 
-    void signal(String signal, Part part) {
+    public void signal(String signal, Part part) {
         signal(signal, List.of(running(part)));
     }
 
     /** The same for the program and its own children: for PostgreSQL, all that serve its connections. */
-    void signalAll(String signal, Part part) {
+    public void signalAll(String signal, Part part) {
         ProcessHandle process = running(part);
         signal(signal, Stream.concat(Stream.of(process), process.descendants()).toList());
     }
 
     /** The process of that part; waits for it while the launcher is about to start it again. */
-    ProcessHandle running(Part part) {
+    public ProcessHandle running(Part part) {
         return await(part.title() + " runs")
                 .atMost(UNTIL_RECORDED)
                 .pollInterval(Duration.ofMillis(50))

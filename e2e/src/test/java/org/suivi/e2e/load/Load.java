@@ -1,4 +1,4 @@
-package org.suivi.e2e.faults;
+package org.suivi.e2e.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,45 +14,51 @@ import java.util.concurrent.atomic.LongAdder;
 import org.suivi.e2e.proof.Acknowledged;
 
 /** Several clients who write at once while something happens. */
-final class Load {
+public final class Load {
 
     private final List<Client> clients = new ArrayList<>();
     private final Queue<Acknowledged> ledger = new ConcurrentLinkedQueue<>();
     private final LongAdder again = new LongAdder();
     private volatile List<String> doors;
 
-    Load(Machine machine, int clients, long seed) {
-        doors = List.of(machine.door());
+    /**
+     * Makes the clients, who do nothing yet.
+     *
+     * @param gateway its address
+     * @param partner the key of one who reports for any source
+     * @param editor the key of one who keeps actors and figures
+     */
+    public Load(String gateway, String partner, String editor, int clients, long seed) {
+        doors = List.of(gateway);
         for (int number = 0; number < clients; number++) {
             int mine = number;
             Door door = new Door(() -> doors.get(mine % doors.size()), again);
-            this.clients.add(new Client(
-                    number, door, ledger::add, machine.key("PARTNER"), machine.key("EDITOR"), seed + number));
+            this.clients.add(new Client(number, door, ledger::add, partner, editor, seed + number));
         }
     }
 
     /** Something that is done to the installation. */
-    interface Fault {
+    public interface Fault {
         void happen() throws Exception;
     }
 
     /** Spreads the clients over these gateways from now on. */
-    void through(List<String> gateways) {
+    public void through(List<String> gateways) {
         doors = List.copyOf(gateways);
     }
 
     /** All that was acknowledged until now. */
-    Collection<Acknowledged> acknowledged() {
+    public Collection<Acknowledged> acknowledged() {
         return ledger;
     }
 
     /** How often a request was sent once more. */
-    long sentAgain() {
+    public long sentAgain() {
         return again.sum();
     }
 
     /** Lets the fault happen while all write, and returns when each has ended what he began. */
-    void during(Fault fault) throws Exception {
+    public void during(Fault fault) throws Exception {
         AtomicBoolean going = new AtomicBoolean(true);
         try (ExecutorService threads = Executors.newFixedThreadPool(clients.size())) {
             List<Future<?>> working = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.suivi.e2e.faults;
+package org.suivi.e2e.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.suivi.e2e.faults.Door.Request;
+import org.suivi.e2e.load.Door.Request;
 import org.suivi.e2e.proof.Acknowledged;
 import org.suivi.e2e.proof.Acknowledged.What;
 

@@ -1,4 +1,4 @@
-package org.suivi.e2e.faults;
+package org.suivi.e2e.machine;
 
 import static org.awaitility.Awaitility.await;
 
@@ -20,7 +20,7 @@ import org.suivi.e2e.proof.Broker;
 import org.suivi.e2e.proof.Databases;
 
 /** One installation, started by its own launcher with a state folder and ports of its own, and hurt as a machine is hurt. */
-final class Machine implements AutoCloseable {
+public final class Machine implements AutoCloseable {
 
     private static final Duration UNTIL_UP = Duration.ofMinutes(6);
     private static final Duration UNTIL_BACK = Duration.ofMinutes(3);
@@ -34,7 +34,7 @@ final class Machine implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    Machine(Path home, Path state, FreePorts ports) {
+    public Machine(Path home, Path state, FreePorts ports) {
         this.home = home;
         this.state = state;
         this.ports = ports;
@@ -43,24 +43,24 @@ final class Machine implements AutoCloseable {
         this.broker = new Broker("127.0.0.1:" + ports.kafka());
     }
 
-    Databases databases() {
+    public Databases databases() {
         return databases;
     }
 
-    Broker broker() {
+    public Broker broker() {
         return broker;
     }
 
-    Processes processes() {
+    public Processes processes() {
         return processes;
     }
 
-    String door() {
+    public String door() {
         return "http://127.0.0.1:" + ports.gateway();
     }
 
     /** The management port of a service. */
-    int management(Part service) {
+    public int management(Part service) {
         return 1000 + ports.service(service.number());
     }
 
@@ -68,16 +68,16 @@ final class Machine implements AutoCloseable {
         return home.resolve(service.title()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    Path log(String name) {
+    public Path log(String name) {
         return state.resolve("logs").resolve(name + ".log");
     }
 
     /** The key of a role, as {@code PARTNER}. */
-    String key(String holder) {
+    public String key(String holder) {
         return secret("keys.env", "SUIVI_" + holder + "_KEY");
     }
 
-    String operatorKey() {
+    public String operatorKey() {
         return secret("secrets/passwords", "operator-key");
     }
 
@@ -92,7 +92,7 @@ final class Machine implements AutoCloseable {
     }
 
     /** Starts the launcher and returns when everything answers. */
-    void up() throws IOException {
+    public void up() throws IOException {
         Path ready = state.resolve("run/ready");
         // a run that was killed left its mark
         Files.deleteIfExists(ready);
@@ -133,7 +133,7 @@ final class Machine implements AutoCloseable {
     }
 
     /** Kills every program at once, the launcher first, so that it starts none again. */
-    void killEverything() {
+    public void killEverything() {
         List<ProcessHandle> all = new ArrayList<>();
         processes.find(Part.LAUNCHER).ifPresent(all::add);
         Part.KEPT.forEach(part -> processes.find(part).ifPresent(each -> {
@@ -145,7 +145,7 @@ final class Machine implements AutoCloseable {
                 .noneMatch(ProcessHandle::isAlive));
     }
 
-    boolean answers(Part part) {
+    public boolean answers(Part part) {
         return switch (part) {
             case POSTGRES -> databases.answer();
             case KAFKA -> broker.answers();
@@ -171,7 +171,7 @@ final class Machine implements AutoCloseable {
     }
 
     /** Returns when every part answers; throws with the first that does not. */
-    void awaitAll() {
+    public void awaitAll() {
         for (Part part : Part.KEPT) {
             await(part.title() + " answers")
                     .atMost(UNTIL_BACK)

@@ -1,4 +1,4 @@
-package org.suivi.e2e.faults;
+package org.suivi.e2e.load;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

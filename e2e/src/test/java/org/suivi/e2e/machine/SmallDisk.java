@@ -1,4 +1,4 @@
-package org.suivi.e2e.faults;
+package org.suivi.e2e.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A disk that is as large as we say: a file system in memory, where we may mount one. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
 
     private static final String NAME = "suivi-faults";
     private static final String WIDE = "4g";
@@ -20,26 +20,26 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** Takes away what an earlier run that was cut short left mounted there. */
-    static void clear(Path folder) throws IOException, InterruptedException {
+    public static void clear(Path folder) throws IOException, InterruptedException {
         if (Files.exists(folder) && Files.getFileStore(folder).name().equals(NAME)) {
             run("umount", "-l", folder.toString());
         }
     }
 
     /** Mounts one at the empty folder; nothing where that is not allowed. */
-    static Optional<SmallDisk> at(Path folder) throws IOException, InterruptedException {
+    public static Optional<SmallDisk> at(Path folder) throws IOException, InterruptedException {
         boolean mounted = run("mount", "-t", "tmpfs", "-o", "mode=755,size=" + WIDE, NAME, folder.toString());
         return mounted ? Optional.of(new SmallDisk(folder)) : Optional.empty();
     }
 
     /** Leaves next to nothing of it free. */
-    void fill() throws IOException, InterruptedException {
+    public void fill() throws IOException, InterruptedException {
         var store = Files.getFileStore(folder);
         long used = store.getTotalSpace() - store.getUnallocatedSpace();
         resize(String.valueOf(used + SPARE));
     }
 
-    void giveBack() throws IOException, InterruptedException {
+    public void giveBack() throws IOException, InterruptedException {
         resize(WIDE);
     }
 
