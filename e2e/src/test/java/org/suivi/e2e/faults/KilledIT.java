@@ -1,5 +1,6 @@
 package org.suivi.e2e.faults;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.suivi.e2e.machine.Processes;
 class KilledIT {
 
     private static final int AT_ONCE = 5;
+    private static final Duration MOST = Duration.ofMinutes(Integer.getInteger("suivi.faults.minutes", 12));
 
     private final Trial trial;
 
@@ -21,7 +23,13 @@ class KilledIT {
 
     @Test
     void killedAtRandomMomentsNothingIsLost() throws Exception {
+        long deadline = System.nanoTime() + MOST.toNanos();
         for (int volley = 1; trial.report().kills() < Trial.KILLS; volley++) {
+            if (System.nanoTime() > deadline) {
+                int left = Trial.KILLS - trial.report().kills();
+                trial.report().skipped("%d more kills".formatted(left), MOST.toMinutes() + " minutes were over");
+                return;
+            }
             if (volley % 4 == 0) {
                 trial.during(this::killEverything);
             } else {
