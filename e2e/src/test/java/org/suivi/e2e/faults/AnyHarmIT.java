@@ -29,7 +29,7 @@ class AnyHarmIT {
             EVENTS;     change;           seq;           -100000000; comes after a later change of its key
             ACTORS;     relation;         recorded_from; make_interval(hours => 9); a stamp is before that of an earlier change
             EVENTS;     report;           version;       900;       do not count from one
-            GATEWAY;    feed;             version;       900;       the feed lacks
+            GATEWAY;    feed;             version;       900;       the feed has what nobody told
             """)
     void harmIsTold(Database database, String table, String column, String by, String complaint) throws Exception {
         String change = "UPDATE %1$s SET %2$s = %2$s %3$s (%4$s)";
