@@ -1,5 +1,6 @@
 package org.suivi.e2e.proof;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,9 +8,26 @@ import java.util.TreeMap;
 
 /** The four databases, and which table holds the versions of each kind of the change log. */
 public enum Database {
-    ACTORS("actor", "name", "relation"),
+    ACTORS("actor", "name", "relation", "classification", "listing"),
     EVENTS("incident", "incident-public", "organisation", "licence", "source", "area"),
-    BENCHMARKS("instrument", "framework", "benchmark", "indicator", "indicator-crossed", "published-figure"),
+    BENCHMARKS(
+            "instrument",
+            "instrument-relation",
+            "instrument-text",
+            "recommendation",
+            "party-act",
+            "provision",
+            "framework",
+            "benchmark",
+            "benchmark-set",
+            "dependency",
+            "responsibility",
+            "deadline",
+            "assessment",
+            "indicator",
+            "indicator-crossed",
+            "measurement",
+            "published-figure"),
     GATEWAY;
 
     private static final Map<String, String> REPLICAS = new TreeMap<>(Map.of(
@@ -45,7 +63,7 @@ public enum Database {
 
     /** Every version with its kind and stamp, those of replicas too. */
     String versions() {
-        List<String> all = new java.util.ArrayList<>(kinds);
+        List<String> all = new ArrayList<>(kinds);
         if (this == BENCHMARKS) {
             all.addAll(REPLICAS.keySet());
         }
