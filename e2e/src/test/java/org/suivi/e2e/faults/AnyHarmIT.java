@@ -27,7 +27,7 @@ class AnyHarmIT {
             BENCHMARKS; incident_replica; deaths_best;   1;         lacks
             EVENTS;     change;           version;       900;       was never committed
             EVENTS;     change;           seq;           -100000000; comes after a later change of its key
-            ACTORS;     relation;         recorded_from; make_interval(hours => 9); a stamp is before that of an earlier change
+            EVENTS;     area;             recorded_from; make_interval(hours => 9); a stamp is before that of an earlier change
             EVENTS;     report;           version;       900;       do not count from one
             GATEWAY;    feed;             version;       900;       the feed has what nobody told
             """)
