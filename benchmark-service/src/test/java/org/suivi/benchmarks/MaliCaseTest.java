@@ -164,7 +164,8 @@ class MaliCaseTest {
                 .body("deadline.slips", equalTo(1))
                 .body("deadline.unilateral", equalTo(true))
                 .body("deadline.overdueDays", equalTo(0))
-                .body("deadline.overdueSinceFirstDays", equalTo(244));
+                .body("deadline.overdueSinceFirstDays", equalTo(244))
+                .body("deadline.overdue", equalTo(true));
         get("/benchmarks?instrument=mali-2015&status=overdue&validAt=2019-09-01")
                 .body("items.code", hasItem("mali-2015.c14"));
     }

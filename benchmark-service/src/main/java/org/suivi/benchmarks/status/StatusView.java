@@ -56,7 +56,12 @@ record StatusView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate instrumentEnded,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AsOfView asOf) {
 
-    /** The deadline in force, and the lateness by it and by the first one agreed. */
+    /**
+     * The deadline in force, and the lateness by it and by the first one agreed.
+     *
+     * @param overdue whether it is late by the last date agreed, which an announced one never moves; this, not
+     *     {@code overdueDays}, is what {@code status=overdue} filters by
+     */
     record DeadlineStatusView(
             DeadlineType type,
             @Nullable LocalDate due,
@@ -64,7 +69,8 @@ record StatusView(
             int slips,
             boolean unilateral,
             @Nullable Long overdueDays,
-            @Nullable Long overdueSinceFirstDays) {
+            @Nullable Long overdueSinceFirstDays,
+            boolean overdue) {
 
         static DeadlineStatusView of(Lateness it) {
             return new DeadlineStatusView(
@@ -74,7 +80,8 @@ record StatusView(
                     it.slips(),
                     it.unilateral(),
                     it.overdueDays(),
-                    it.overdueSinceFirstDays());
+                    it.overdueSinceFirstDays(),
+                    it.overdue());
         }
     }
 
