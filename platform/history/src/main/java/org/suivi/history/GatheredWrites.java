@@ -33,6 +33,7 @@ public final class GatheredWrites<C, O> {
      * Writes one command and waits for its commit.
      *
      * @throws RuntimeException what writing this command alone throws; the others of its transaction do not suffer
+     * @throws Error what went wrong with the machine while it was written, told to all of its transaction
      */
     public O submit(C command) {
         Waiting<C, O> mine = new Waiting<>(command, new CompletableFuture<>());
@@ -74,6 +75,9 @@ public final class GatheredWrites<C, O> {
             } else {
                 batch.forEach(one -> writeTogether(List.of(one)));
             }
+        } catch (Throwable e) {
+            // not tried again one by one: memory that is short is shorter then; and nobody may wait for it for ever
+            batch.forEach(one -> one.outcome.completeExceptionally(e));
         }
     }
 
@@ -82,6 +86,9 @@ public final class GatheredWrites<C, O> {
             return waiting.outcome.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            if (e.getCause() instanceof Error cause) {
                 throw cause;
             }
             throw e;

@@ -3,6 +3,7 @@ package org.suivi.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class GatheredWritesTest {
@@ -62,7 +64,7 @@ class GatheredWritesTest {
             firstMayEnd.countDown();
             for (int i = 0; i < 20; i++) {
                 if (i == 13) {
-                    assertThat(outcomes.get(i)).failsWithin(java.time.Duration.ofMinutes(1));
+                    assertThat(outcomes.get(i)).failsWithin(Duration.ofMinutes(1));
                 } else {
                     assertThat(outcomes.get(i).get()).isEqualTo(i);
                 }
@@ -79,6 +81,36 @@ class GatheredWritesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> gathered.submit(1))
                 .withMessage("no");
+    }
+
+    @Test
+    void anErrorIsToldToAllWhoWaitAndTheNextAreWritten() throws Exception {
+        CountDownLatch firstMayEnd = new CountDownLatch(1);
+        AtomicBoolean broken = new AtomicBoolean(true);
+        GatheredWrites<Integer, Integer> gathered = new GatheredWrites<>(200, commands -> {
+            await(firstMayEnd);
+            if (broken.get()) {
+                throw new OutOfMemoryError("no heap");
+            }
+            return commands;
+        });
+
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            List<Future<Integer>> outcomes = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                int command = i;
+                outcomes.add(threads.submit(() -> gathered.submit(command)));
+            }
+            firstMayEnd.countDown();
+            for (Future<Integer> outcome : outcomes) {
+                assertThat(outcome)
+                        .failsWithin(Duration.ofMinutes(1))
+                        .withThrowableThat()
+                        .withMessageContaining("no heap");
+            }
+        }
+        broken.set(false);
+        assertThat(gathered.submit(1)).isEqualTo(1);
     }
 
     private static void await(CountDownLatch latch) {
