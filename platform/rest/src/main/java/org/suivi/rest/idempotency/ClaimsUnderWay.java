@@ -13,12 +13,16 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.suivi.rest.idempotency.IdempotencyKeys.Claim;
 
-/** The claims whose work goes on in this instance: keeps them alive, so that nobody takes them for those of one who died. */
+/**
+ * The claims whose work goes on in this instance: keeps them alive, so that nobody takes them for those of one who died. Sweeps
+ * what is over, too.
+ */
 @ApplicationScoped
 class ClaimsUnderWay {
 
     private static final Logger LOG = Logger.getLogger(ClaimsUnderWay.class);
     private static final Duration RENEWED_EVERY = Duration.ofSeconds(5);
+    private static final Duration SWEPT_EVERY = Duration.ofMinutes(10);
 
     /** No request works so long: what is still here after that was forgotten, and must not keep its key for ever. */
     private static final Duration LONGEST = Duration.ofHours(2);
@@ -35,6 +39,8 @@ class ClaimsUnderWay {
     void start(@Observes StartupEvent event) {
         long every = RENEWED_EVERY.toMillis();
         var unused = timer.scheduleWithFixedDelay(this::renew, every, every, TimeUnit.MILLISECONDS);
+        long sweep = SWEPT_EVERY.toMillis();
+        var unusedToo = timer.scheduleWithFixedDelay(this::sweep, sweep, sweep, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -47,6 +53,15 @@ class ClaimsUnderWay {
 
     void remove(Claim claim) {
         begun.remove(claim);
+    }
+
+    private void sweep() {
+        try {
+            keys.sweep();
+        } catch (RuntimeException e) {
+            // what is over stays over until the next time
+            LOG.warnf("idempotency keys of yesterday were not swept: %s", e.getMessage());
+        }
     }
 
     private void renew() {

@@ -47,11 +47,16 @@ class IdempotencyKeys {
      */
     Found claim(Claim claim) {
         return databases.exact().inTransaction(handle -> {
-            handle.execute("""
-                    DELETE FROM idempotency
-                    WHERE claimed_at < clock_timestamp() - interval '24 hours'
-                       OR (answered_at IS NULL AND claimed_at < clock_timestamp() - interval '1 minute')
-                    """);
+            // this key's row alone: what is over of others waits for the sweep, and no request pays for it
+            handle.createUpdate("""
+                            DELETE FROM idempotency
+                            WHERE organisation = :organisation AND key = :key
+                              AND claimed_at < clock_timestamp()
+                                  - CASE WHEN answered_at IS NULL THEN interval '1 minute' ELSE interval '24 hours' END
+                            """)
+                    .bind("organisation", claim.organisation())
+                    .bind("key", claim.key())
+                    .execute();
             int taken = handle.createUpdate("""
                             INSERT INTO idempotency (organisation, key, request)
                             VALUES (:organisation, :key, :request) ON CONFLICT DO NOTHING
@@ -105,6 +110,14 @@ class IdempotencyKeys {
                         String.class,
                         renewed.stream().map(Claim::request).toList())
                 .execute());
+    }
+
+    /** Forgets what is older than a day, whoever claimed it; how many that were. */
+    int sweep() {
+        return databases
+                .exact()
+                .withHandle(handle -> handle.execute(
+                        "DELETE FROM idempotency WHERE claimed_at < clock_timestamp() - interval '24 hours'"));
     }
 
     /** Keeps what was answered. */
