@@ -118,6 +118,27 @@ class IdempotencyTest {
                 .body("errors[0].parameter", equalTo("Idempotency-Key"));
     }
 
+    @Test
+    void aFileOfAnySizeIsNotKeptForAKey() {
+        given().spec(Tokens.as(Role.EDITOR, "un"))
+                .header("Idempotency-Key", key)
+                .contentType("text/csv")
+                .body("a,b")
+                .post("/api/v1/trouble/stream")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-parameter"))
+                .body("errors[0].parameter", equalTo("Idempotency-Key"));
+    }
+
+    @Test
+    void aBodyWithAKeyIsBoundedLikeAnyOther() {
+        count("un", "{\"a\": \"" + "x".repeat(100_000) + "\"}")
+                .then()
+                .statusCode(413)
+                .body("type", equalTo("/problems/body-too-large"));
+    }
+
     private void claimedEarlier(String by) {
         databases
                 .exact()

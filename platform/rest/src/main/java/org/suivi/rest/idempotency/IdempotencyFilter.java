@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -26,11 +27,13 @@ import org.suivi.rest.idempotency.IdempotencyKeys.Found;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
 import org.suivi.rest.problems.ProblemException;
+import org.suivi.rest.request.BodyFilter;
 import org.suivi.security.Caller;
 
 /**
  * Does a POST with an {@code Idempotency-Key} once: again with the same content it answers 200 with what was answered first, with
- * other content 409. Runs where the body is decompressed already, so that the content counts and not how it was packed.
+ * other content 409. Runs where the body is decompressed and bounded already, so that the content counts and not how it was packed.
+ * A resource that takes the stream itself takes no such key: to compare the content it would have to be kept, however long it is.
  */
 @Provider
 @Priority(Priorities.USER)
@@ -44,12 +47,15 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private final ClaimsUnderWay underWay;
     private final Caller caller;
     private final ObjectMapper json;
+    private final ResourceInfo resource;
 
-    IdempotencyFilter(IdempotencyKeys keys, ClaimsUnderWay underWay, Caller caller, ObjectMapper json) {
+    IdempotencyFilter(
+            IdempotencyKeys keys, ClaimsUnderWay underWay, Caller caller, ObjectMapper json, ResourceInfo resource) {
         this.keys = keys;
         this.underWay = underWay;
         this.caller = caller;
         this.json = json;
+        this.resource = resource;
     }
 
     @Override
@@ -58,11 +64,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (key == null || !request.getMethod().equals("POST")) {
             return;
         }
-        if (!KEY.matcher(key).matches()) {
-            throw CommonProblem.INVALID_PARAMETER.because(
-                    "The Idempotency-Key cannot be used.",
-                    InputError.in(HEADER, "key", "1 to 255 visible letters of ASCII are expected"));
-        }
+        check(key);
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
         Claim claim = new Claim(caller.organisation(), key, hash(request, body));
@@ -81,6 +83,20 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             case Found.UsedOtherwise it ->
                 throw CommonProblem.IDEMPOTENCY_KEY_REUSED.because(
                         "This key came with other content within the last 24 hours; take a new one for a new request.");
+        }
+    }
+
+    private void check(String key) {
+        if (BodyFilter.takesStream(resource)) {
+            throw CommonProblem.INVALID_PARAMETER.because(
+                    "A file of any size is taken without an Idempotency-Key: send it again as it is, its rows are known by their"
+                            + " source keys.",
+                    InputError.in(HEADER, "not-here", "nothing is expected: leave the header away"));
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw CommonProblem.INVALID_PARAMETER.because(
+                    "The Idempotency-Key cannot be used.",
+                    InputError.in(HEADER, "key", "1 to 255 visible letters of ASCII are expected"));
         }
     }
 

@@ -39,7 +39,7 @@ public class BodyFilter implements ContainerRequestFilter {
         if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
             return;
         }
-        boolean bounded = !takesStream(resource.getResourceMethod());
+        boolean bounded = !takesStream(resource);
         if (bounded && request.getLength() > maxBytes) {
             throw BoundedBody.tooLarge(maxBytes);
         }
@@ -65,7 +65,9 @@ public class BodyFilter implements ContainerRequestFilter {
         }
     }
 
-    private static boolean takesStream(Method method) {
+    /** Whether the resource reads the stream itself, which may be of any length and comes once. */
+    public static boolean takesStream(ResourceInfo resource) {
+        Method method = resource.getResourceMethod();
         return method != null && Arrays.stream(method.getParameterTypes()).anyMatch(type -> type == InputStream.class);
     }
 }
