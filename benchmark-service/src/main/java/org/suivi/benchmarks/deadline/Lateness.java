@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unilateral whether the date in force was announced and not agreed
  * @param overdueDays since {@code due}, 0 when it is in time or done, null without a date
  * @param overdueSinceFirstDays the same since {@code firstAgreed}
- * @param overdue whether it is late by the last agreed date, which an announced one never moves; by the announced one where none was agreed
+ * @param overdue whether it is late by the date agreed last, which an announced one never moves and which it may have been agreed to
+ *     drop; by the announced one where nothing was agreed
  */
 public record Lateness(
         DeadlineType type,
@@ -27,10 +28,17 @@ public record Lateness(
         @Nullable Long overdueSinceFirstDays,
         boolean overdue) {
 
-    private static final Comparator<Deadline> IN_ORDER =
-            Comparator.comparing(Deadline::since, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<Deadline> IN_ORDER = Comparator.comparing(
+                    Deadline::since, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Deadline::basis)
+            .thenComparing(Deadline::due, Comparator.nullsFirst(Comparator.naturalOrder()));
 
-    /** Looks back from a day over all revisions; empty when none was in force yet. */
+    /**
+     * Looks back from a day over all revisions; empty when none was in force yet. Of revisions of one day that which was agreed
+     * comes before that which was announced, then the one due earlier, then the one that stands earlier in the list.
+     *
+     * @param revisions in the order in which they were recorded
+     */
     public static Optional<Lateness> on(LocalDate day, boolean done, List<Deadline> revisions) {
         List<Deadline> past = revisions.stream()
                 .filter(each -> each.since() == null || !each.since().isAfter(day))
@@ -40,13 +48,15 @@ public record Lateness(
             return Optional.empty();
         }
         Deadline present = past.getLast();
-        List<LocalDate> agreed = past.stream()
-                .filter(each -> each.basis() == Basis.AGREED)
+        List<Deadline> agreed =
+                past.stream().filter(each -> each.basis() == Basis.AGREED).toList();
+        LocalDate first = agreed.stream()
                 .map(Deadline::due)
                 .filter(Objects::nonNull)
-                .toList();
-        LocalDate first = agreed.isEmpty() ? null : agreed.getFirst();
-        LocalDate binding = agreed.isEmpty() ? present.due() : agreed.getLast();
+                .findFirst()
+                .orElse(null);
+        // without a date once those concerned agreed to have none
+        LocalDate binding = (agreed.isEmpty() ? present : agreed.getLast()).due();
         return Optional.of(new Lateness(
                 present.type(),
                 present.due(),

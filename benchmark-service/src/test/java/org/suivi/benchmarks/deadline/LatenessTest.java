@@ -62,6 +62,36 @@ class LatenessTest {
     }
 
     @Test
+    void ofOneDayWhatWasAgreedComesBeforeWhatWasAnnounced() {
+        Deadline agreed = deadline("2017-06-20", Basis.AGREED, "2016-01-01");
+        Deadline announced = deadline("2018-06-20", Basis.UNILATERAL, "2016-01-01");
+        for (List<Deadline> inAnyOrder : List.of(List.of(agreed, announced), List.of(announced, agreed))) {
+            Lateness lateness = on("2017-07-01", false, inAnyOrder);
+            assertThat(lateness.due()).isEqualTo("2018-06-20");
+            assertThat(lateness.slips()).isOne();
+            assertThat(lateness.overdue()).isTrue();
+        }
+    }
+
+    @Test
+    void whatWasAgreedAwayIsLateNoMore() {
+        Deadline dropped = new Deadline(
+                "b",
+                DeadlineType.CONDITIONAL,
+                null,
+                "once the census is done",
+                null,
+                Basis.AGREED,
+                LocalDate.parse("2017-01-01"),
+                null);
+        List<Deadline> revised = List.of(deadline("2016-06-20", Basis.AGREED, null), dropped);
+        assertThat(on("2016-12-31", false, revised).overdue()).isTrue();
+        Lateness lateness = on("2017-01-01", false, revised);
+        assertThat(lateness.overdue()).isFalse();
+        assertThat(lateness.firstAgreed()).isEqualTo("2016-06-20");
+    }
+
+    @Test
     void whatIsDoneIsNotLate() {
         Lateness lateness = on("2025-01-01", true, TRANSFER);
         assertThat(lateness.overdue()).isFalse();
