@@ -64,6 +64,11 @@ public final class ActorLookup {
         return actor -> memberships.groupsOf(actor, day);
     }
 
+    /** The groups that an actor belonged to on each of these days. */
+    public Function<String, Set<String>> groupsThroughout(LocalDate first, LocalDate last) {
+        return actor -> memberships.groupsThroughout(actor, first, last);
+    }
+
     /** Whether the replica has taken anything since. */
     public boolean outdated(Handle handle, ActorReplica replica) {
         return replica.mark(handle) != mark;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The memberships that are whole, certain and preferred, as far as they reach from the actors of a batch. */
 public final class Memberships {
@@ -31,6 +32,25 @@ public final class Memberships {
             }
         }
         return groups;
+    }
+
+    /**
+     * Every group that the actor surely belonged to on each of these days, perhaps by one membership after another: what the public
+     * may be told of an incident of which it may not know the day.
+     */
+    public Set<String> groupsThroughout(String actor, LocalDate first, LocalDate last) {
+        Set<String> groups = groupsOf(actor, first);
+        // between two days on which a membership begins or ends nothing changes
+        turningDays(first, last).forEach(day -> groups.retainAll(groupsOf(actor, day)));
+        return groups;
+    }
+
+    private Stream<LocalDate> turningDays(LocalDate first, LocalDate last) {
+        return byMember.values().stream()
+                .flatMap(List::stream)
+                .flatMap(it -> Stream.of(it.sureFrom, it.sureTo))
+                .filter(day -> day.isAfter(first) && !day.isAfter(last))
+                .distinct();
     }
 
     /** A membership, half-open in time. */

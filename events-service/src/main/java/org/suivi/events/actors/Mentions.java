@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -29,6 +30,17 @@ public final class Mentions {
     public static void markStale(Handle handle, Collection<UUID> incidents) {
         handle.createUpdate("INSERT INTO stale_incident SELECT unnest(:ids) ON CONFLICT DO NOTHING")
                 .bindArray("ids", UUID.class, incidents)
+                .execute();
+    }
+
+    /** The same; of those in `past` the public's past is to be made anew. */
+    public static void markStale(Handle handle, Collection<UUID> incidents, Set<UUID> past) {
+        handle.createUpdate("""
+                        INSERT INTO stale_incident SELECT id, id = ANY (:past) FROM unnest(:ids) AS again (id)
+                        ON CONFLICT (incident_id) DO UPDATE SET past = stale_incident.past OR excluded.past
+                        """)
+                .bindArray("ids", UUID.class, incidents)
+                .bindArray("past", UUID.class, past)
                 .execute();
     }
 

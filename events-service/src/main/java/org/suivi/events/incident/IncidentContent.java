@@ -2,6 +2,7 @@ package org.suivi.events.incident;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.account.Casualty;
 import org.suivi.events.account.Deaths;
@@ -98,6 +99,44 @@ public record IncidentContent(
     /** The same, projected from this report. */
     public IncidentContent from(String report) {
         return copy(participants, involved, verification, judged, List.of(report));
+    }
+
+    /** The same under these terms; its type may ask for more protection than they do. */
+    public IncidentContent under(String owner, String ownLicence, PassOn allowed, Sensitivity asked) {
+        return new IncidentContent(
+                type,
+                date,
+                place,
+                area,
+                participants,
+                involved,
+                casualties,
+                method,
+                violates,
+                verification,
+                judged,
+                aggregate,
+                asked.atLeast(type.floor()),
+                allowed,
+                owner,
+                source,
+                ownLicence,
+                title,
+                description,
+                urls,
+                codes,
+                flags,
+                citation,
+                publishedOn,
+                reports,
+                generalised);
+    }
+
+    /** Whether the other is for the same readers. */
+    public boolean isProtectedLike(IncidentContent other) {
+        return passOn == other.passOn
+                && sensitivity == other.sensitivity
+                && Objects.equals(organisation, other.organisation);
     }
 
     private IncidentContent copy(

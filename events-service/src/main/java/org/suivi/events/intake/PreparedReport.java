@@ -1,5 +1,6 @@
 package org.suivi.events.intake;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,12 @@ import org.suivi.events.terms.Sensitivity;
 import org.suivi.events.terms.Sources;
 
 /** A report with all that follows from it alone, worked out before the clock is held. */
-record PreparedReport(ReportCommand command, String licence, String contentHash, IncidentContent content) {
+record PreparedReport(
+        ReportCommand command, String licence, String contentHash, IncidentContent content, Instant termsAsOf) {
 
-    /** The report under its source's terms; `area` is where its place lies. */
-    static PreparedReport of(ReportCommand command, Sources.Terms terms, PassOn passOn, @Nullable String area) {
+    /** The report under its source's terms; `area` is where its place lies, `termsAsOf` how fresh the terms are. */
+    static PreparedReport of(
+            ReportCommand command, Sources.Terms terms, PassOn passOn, @Nullable String area, Instant termsAsOf) {
         String licence = command.licence() == null ? terms.licence() : command.licence();
         Sensitivity asked = command.sensitivity() == null ? terms.sensitivity() : command.sensitivity();
         return new PreparedReport(
@@ -29,7 +32,8 @@ record PreparedReport(ReportCommand command, String licence, String contentHash,
                         // its rows tell the same
                         command.importId() == null ? command.publishedOn() : null,
                         command.citation())),
-                content(command, terms.organisation(), licence, passOn, asked, area));
+                content(command, terms.organisation(), licence, passOn, asked, area),
+                termsAsOf);
     }
 
     private static IncidentContent content(
@@ -70,7 +74,7 @@ record PreparedReport(ReportCommand command, String licence, String contentHash,
     }
 
     PreparedReport with(IncidentContent resolved) {
-        return new PreparedReport(command, licence, contentHash, resolved);
+        return new PreparedReport(command, licence, contentHash, resolved, termsAsOf);
     }
 
     /** What makes a report the same as another: all that it tells, and not when it was collected or how it was written. */

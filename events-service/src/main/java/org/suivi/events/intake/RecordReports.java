@@ -129,10 +129,11 @@ public class RecordReports {
 
     private List<Slot> prepare(List<ReportCommand> reports, @Nullable ReportOutcome[] outcomes) {
         List<Slot> open = new ArrayList<>();
+        Instant termsAsOf = sources.asOf();
         for (int i = 0; i < reports.size(); i++) {
             ReportCommand report = reports.get(i);
             List<Fault> faults = new ArrayList<>();
-            Optional<PreparedReport> prepared = prepare(report, faults);
+            Optional<PreparedReport> prepared = prepare(report, termsAsOf, faults);
             if (prepared.isPresent()) {
                 open.add(new Slot(i, prepared.get()));
             } else {
@@ -142,7 +143,7 @@ public class RecordReports {
         return open;
     }
 
-    private Optional<PreparedReport> prepare(ReportCommand report, List<Fault> faults) {
+    private Optional<PreparedReport> prepare(ReportCommand report, Instant termsAsOf, List<Fault> faults) {
         Optional<Sources.Terms> terms = sources.terms(report.source());
         if (terms.isEmpty()) {
             faults.add(new Fault("/source", "unknown-source", "no source is registered as " + report.source()));
@@ -160,7 +161,7 @@ public class RecordReports {
         }
         String area =
                 areas.locate(report.account().place(), report.account().date().from());
-        return Optional.of(PreparedReport.of(report, terms.get(), passOn.get(), area));
+        return Optional.of(PreparedReport.of(report, terms.get(), passOn.get(), area, termsAsOf));
     }
 
     /** Whether all its texts can be kept: one that cannot would fail all others of its transaction. */

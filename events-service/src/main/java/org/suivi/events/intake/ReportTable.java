@@ -66,11 +66,12 @@ public final class ReportTable {
                 .handle()
                 .createUpdate("""
                         INSERT INTO report (id, version, source, source_key, revision, content_hash, incident_id, state, organisation,
-                          licence, import_id, flags, collected_at, published_on, account, raw, recorded_from, recorded_by, author)
+                          licence, licence_told, sensitivity_told, import_id, flags, collected_at, published_on, account, raw, recorded_from, recorded_by, author)
                         SELECT id, version, source, source_key, revision, content_hash, incident_id, 'ACTIVE', organisation,
-                          licence, import_id, flags, collected_at, published_on, account, raw, :stamp, recorded_by, author
+                          licence, licence_told, sensitivity_told, import_id, flags, collected_at, published_on, account, raw, :stamp, recorded_by, author
                         FROM json_to_recordset(:rows::json) AS r (id uuid, version int, source text, source_key text,
-                          revision int, content_hash text, incident_id uuid, organisation text, licence text, import_id text,
+                          revision int, content_hash text, incident_id uuid, organisation text, licence text, licence_told text,
+                          sensitivity_told text, import_id text,
                           flags text[], collected_at timestamptz, published_on date, account json, raw json, recorded_by text,
                           author text)
                         """)
@@ -86,9 +87,9 @@ public final class ReportTable {
                 .handle()
                 .createUpdate("""
                         INSERT INTO report (id, version, source, source_key, revision, content_hash, incident_id, state, organisation,
-                          licence, import_id, flags, collected_at, published_on, account, raw, recorded_from, recorded_by, author, reason)
+                          licence, licence_told, sensitivity_told, import_id, flags, collected_at, published_on, account, raw, recorded_from, recorded_by, author, reason)
                         SELECT id, version + 1, source, source_key, revision, content_hash, incident_id, 'RETRACTED', organisation,
-                          licence, import_id, flags, collected_at, published_on, account, raw, :stamp, :by, :author, :reason
+                          licence, licence_told, sensitivity_told, import_id, flags, collected_at, published_on, account, raw, :stamp, :by, :author, :reason
                         FROM report WHERE id = :id AND version = :version
                         """)
                 .bind("stamp", recording.stamp())
@@ -140,6 +141,8 @@ public final class ReportTable {
             UUID incidentId,
             String organisation,
             String licence,
+            @Nullable String licenceTold,
+            @Nullable String sensitivityTold,
             @Nullable String importId,
             List<String> flags,
             @Nullable Instant collectedAt,

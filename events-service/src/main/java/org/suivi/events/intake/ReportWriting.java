@@ -1,5 +1,6 @@
 package org.suivi.events.intake;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.suivi.events.incident.IncidentTable;
 import org.suivi.events.intake.ReportTable.KnownReport;
 import org.suivi.events.intake.ReportTable.ReportRow;
 import org.suivi.events.protection.PublicRecord;
+import org.suivi.events.protection.TermsInForce;
 import org.suivi.events.reference.RowJson;
 import org.suivi.history.By;
 import org.suivi.history.Ids;
@@ -61,11 +63,16 @@ final class ReportWriting {
         ReportTable.write(recording, reports);
         List<Incident> written = change.write();
         publicRecord.follow(recording, written, lookup);
-        if (lookup.outdated(recording.handle(), replica)) {
+        if (lookup.outdated(recording.handle(), replica) || termsChanged()) {
             Mentions.markStale(
                     recording.handle(), written.stream().map(Incident::id).toList());
         }
         return outcomes;
+    }
+
+    private boolean termsChanged() {
+        Instant last = TermsInForce.lastChange(recording.handle());
+        return entries.stream().anyMatch(it -> it.report.termsAsOf().isBefore(last));
     }
 
     private Map<UUID, Incident> present() {
@@ -108,6 +115,8 @@ final class ReportWriting {
                     incidentId,
                     organisation == null ? "" : organisation,
                     report.licence(),
+                    command.licence(),
+                    command.sensitivity() == null ? null : command.sensitivity().name(),
                     command.importId(),
                     command.flags(),
                     command.collectedAt(),

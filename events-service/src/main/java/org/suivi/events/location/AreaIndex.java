@@ -50,7 +50,7 @@ final class AreaIndex {
 
     /**
      * The most detailed area, among those that stood on the day, that the place surely lies in: by its point where
-     * boundaries are known, else by the names of its divisions within its country, else its country. Empty when not even
+     * boundaries are known (the smaller of two of one level, as where a new area keeps within the old one's outline), else by the names of its divisions within its country, else its country. Empty when not even
      * that is known.
      */
     Optional<IndexedArea> areaOf(Place place, Predicate<IndexedArea> stood) {
@@ -85,7 +85,10 @@ final class AreaIndex {
         return around.stream()
                 .filter(area -> area.covers(point))
                 .filter(fits)
-                .min(Comparator.comparing(IndexedArea::level).reversed().thenComparing(IndexedArea::code));
+                .min(Comparator.comparing(IndexedArea::level)
+                        .reversed()
+                        .thenComparingDouble(IndexedArea::size)
+                        .thenComparing(IndexedArea::code));
     }
 
     private Optional<IndexedArea> byNames(Place place, Predicate<IndexedArea> fits) {

@@ -51,6 +51,13 @@ final class IndexedArea {
         return validity.on(day) != Validity.Certainty.NO;
     }
 
+    /** How large its outline is, in square degrees: only to be compared with another around the same point. */
+    double size() {
+        return boundary == null
+                ? Double.POSITIVE_INFINITY
+                : boundary.getGeometry().getArea();
+    }
+
     boolean covers(Point point) {
         return boundary != null && boundary.covers(point);
     }

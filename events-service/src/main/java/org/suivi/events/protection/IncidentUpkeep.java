@@ -4,23 +4,26 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What is done to incidents without being asked: looked up again when actors changed, released when an embargo ends. */
+/** What is done to incidents unasked: looked up again when actors, terms or the policy changed, released after an embargo. */
 @ApplicationScoped
 class IncidentUpkeep {
 
     /** So many hold the clock for some tens of milliseconds. */
     private static final int AT_ONCE = 500;
 
+    private final FollowTerms followTerms;
     private final RefreshIncidents refreshIncidents;
     private final ReleaseEmbargoed releaseEmbargoed;
 
-    IncidentUpkeep(RefreshIncidents refreshIncidents, ReleaseEmbargoed releaseEmbargoed) {
+    IncidentUpkeep(FollowTerms followTerms, RefreshIncidents refreshIncidents, ReleaseEmbargoed releaseEmbargoed) {
+        this.followTerms = followTerms;
         this.refreshIncidents = refreshIncidents;
         this.releaseEmbargoed = releaseEmbargoed;
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void refresh() {
+        followTerms.handle();
         boolean more = true;
         while (more) {
             more = refreshIncidents.handle(AT_ONCE);

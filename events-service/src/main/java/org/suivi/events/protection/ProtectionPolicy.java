@@ -26,7 +26,7 @@ import org.suivi.events.terms.Sensitivity;
 public final class ProtectionPolicy {
 
     /** Counts up with every change of this class that a reader could notice. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private ProtectionPolicy() {}
 
@@ -46,21 +46,23 @@ public final class ProtectionPolicy {
                         .toInstant(ZoneOffset.UTC);
     }
 
+    /** To which groups an actor belonged on each day of a period: the public is told of those alone that tell no day. */
+    interface Groups {
+        Function<String, Set<String>> throughout(LocalDate first, LocalDate last);
+    }
+
     /** The incident as the public may read it; empty when it may not. */
     static Optional<IncidentContent> forPublic(
-            IncidentContent exact,
-            Function<String, @Nullable String> publicArea,
-            Function<String, Set<String>> groupsOf) {
+            IncidentContent exact, Function<String, @Nullable String> publicArea, Groups groups) {
         if (!publishes(exact)) {
             return Optional.empty();
         }
         List<ResolvedParticipant> participants =
                 exact.participants().stream().filter(it -> !it.isPerson()).toList();
-        boolean personLeftOut = participants.size() < exact.participants().size();
         return Optional.of(
                 exact.sensitivity() == Sensitivity.PUBLIC
-                        ? open(exact, participants, personLeftOut, groupsOf)
-                        : restricted(exact, participants, publicArea, groupsOf));
+                        ? open(exact, participants, groups)
+                        : restricted(exact, participants, publicArea, groups));
     }
 
     /** The least that can be said of an incident: that something was known of that month and type, and is no longer shown. */
@@ -94,18 +96,19 @@ public final class ProtectionPolicy {
                 new IncidentContent.Generalised(List.of("all"), VERSION));
     }
 
-    private static IncidentContent open(
-            IncidentContent exact,
-            List<ResolvedParticipant> participants,
-            boolean personLeftOut,
-            Function<String, Set<String>> groupsOf) {
+    /** As it is known, but for persons and for names that may be those of persons. */
+    private static IncidentContent open(IncidentContent exact, List<ResolvedParticipant> notPersons, Groups groups) {
+        LocalDate day = exact.date().from();
+        List<ResolvedParticipant> participants =
+                notPersons.stream().map(ProtectionPolicy::withoutRawName).toList();
+        boolean asKnown = participants.equals(exact.participants());
         return new IncidentContent(
                 exact.type(),
                 exact.date(),
                 exact.place(),
                 exact.area(),
                 participants,
-                Involved.rollUp(participants, groupsOf),
+                Involved.rollUp(participants, groups.throughout(day, day)),
                 exact.casualties(),
                 exact.method(),
                 exact.violates(),
@@ -125,14 +128,15 @@ public final class ProtectionPolicy {
                 exact.citation(),
                 exact.publishedOn(),
                 List.of(),
-                personLeftOut ? new IncidentContent.Generalised(List.of("participants"), VERSION) : null);
+                asKnown ? null : new IncidentContent.Generalised(List.of("participants"), VERSION));
     }
 
     private static IncidentContent restricted(
             IncidentContent exact,
             List<ResolvedParticipant> notPersons,
             Function<String, @Nullable String> publicArea,
-            Function<String, Set<String>> groupsOf) {
+            Groups groups) {
+        When months = wholeMonths(exact.date());
         List<ResolvedParticipant> participants = notPersons.stream()
                 .filter(it -> it.actor() != null)
                 .map(it -> new ResolvedParticipant(
@@ -144,11 +148,11 @@ public final class ProtectionPolicy {
         }
         return new IncidentContent(
                 exact.type(),
-                wholeMonths(exact.date()),
+                months,
                 areaOnly(exact.place()),
                 exact.area() == null ? null : publicArea.apply(exact.area()),
                 participants,
-                Involved.rollUp(participants, groupsOf),
+                Involved.rollUp(participants, groups.throughout(months.from(), months.to())),
                 exact.casualties().stream()
                         .map(ProtectionPolicy::withoutNationality)
                         .toList(),
@@ -171,6 +175,13 @@ public final class ProtectionPolicy {
                 endOfMonth(exact.publishedOn()),
                 List.of(),
                 new IncidentContent.Generalised(List.copyOf(fields), VERSION));
+    }
+
+    /** A name that no actor bears may be that of a person: the public gets the side and the role alone. */
+    private static ResolvedParticipant withoutRawName(ResolvedParticipant it) {
+        return it.actor() != null
+                ? it
+                : new ResolvedParticipant(it.side(), it.role(), null, null, null, null, it.resolution());
     }
 
     private static When wholeMonths(When date) {

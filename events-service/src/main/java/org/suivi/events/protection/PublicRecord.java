@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.actors.ActorLookup;
@@ -76,8 +77,7 @@ public final class PublicRecord {
         Map<UUID, List<Involved>> involved = new HashMap<>();
         for (Incident incident : exact) {
             IncidentContent content = incident.content();
-            ProtectionPolicy.forPublic(
-                            content, publicArea, lookup.groupsOn(content.date().from()))
+            ProtectionPolicy.forPublic(content, publicArea, lookup::groupsThroughout)
                     .ifPresent(it -> {
                         Shown before = shown.get(incident.id());
                         if (before == null || before.withdrawn || !it.equals(before.content)) {
@@ -87,6 +87,22 @@ public final class PublicRecord {
                     });
         }
         IncidentTable.PUBLIC.write(recording, KIND, rows, involved);
+    }
+
+    /** Forgets every public version of these, so that what is published next has no past; what may not be read now is withdrawn. */
+    void renew(Recording recording, List<Incident> exact, Map<UUID, Shown> shown) {
+        Map<Boolean, List<Incident>> published =
+                exact.stream().collect(Collectors.partitioningBy(it -> ProtectionPolicy.publishes(it.content())));
+        withdraw(recording, published.getOrDefault(false, List.of()), shown);
+        List<Incident> renewed = published.getOrDefault(true, List.of());
+        forget(recording.handle(), renewed);
+        renewed.forEach(incident -> shown.computeIfPresent(incident.id(), (id, it) -> it.forgotten()));
+    }
+
+    private static void forget(Handle handle, List<Incident> exact) {
+        List<UUID> ids = exact.stream().map(Incident::id).toList();
+        delete(handle, "DELETE FROM involvement_public WHERE incident_id = ANY (:ids)", ids);
+        delete(handle, "DELETE FROM incident_public WHERE id = ANY (:ids)", ids);
     }
 
     /** What the public reads of these by now. */
@@ -136,9 +152,7 @@ public final class PublicRecord {
         if (exact.isEmpty()) {
             return;
         }
-        List<UUID> ids = exact.stream().map(Incident::id).toList();
-        delete(recording.handle(), "DELETE FROM involvement_public WHERE incident_id = ANY (:ids)", ids);
-        delete(recording.handle(), "DELETE FROM incident_public WHERE id = ANY (:ids)", ids);
+        forget(recording.handle(), exact);
         List<IncidentRow> marks = new ArrayList<>();
         for (Incident incident : exact) {
             Shown before = shown.get(incident.id());
@@ -199,5 +213,10 @@ public final class PublicRecord {
     }
 
     /** What the public reads of one incident. */
-    record Shown(int version, Sensitivity sensitivity, boolean withdrawn, int renderedFrom, IncidentContent content) {}
+    record Shown(int version, Sensitivity sensitivity, boolean withdrawn, int renderedFrom, IncidentContent content) {
+
+        Shown forgotten() {
+            return new Shown(version, sensitivity, true, renderedFrom, content);
+        }
+    }
 }

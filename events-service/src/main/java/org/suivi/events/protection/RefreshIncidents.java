@@ -3,8 +3,10 @@ package org.suivi.events.protection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -18,19 +20,21 @@ import org.suivi.events.incident.IncidentContent;
 import org.suivi.events.incident.IncidentTable;
 import org.suivi.events.location.AreaLocator;
 import org.suivi.events.protection.PublicRecord.Shown;
+import org.suivi.events.protection.TermsInForce.Terms;
 import org.suivi.history.By;
 import org.suivi.history.Databases;
 import org.suivi.history.Recorder;
 import org.suivi.history.Recording;
 
 /**
- * Looks up again the names and groups of incidents that a change of actors bears on, so that what is believed in the end does not
- * depend on what arrived first. An incident whose participants stay the same gets no new version.
+ * Looks up again the names, groups and terms of incidents that a change bears on, so that what is believed, and who may read it, does
+ * not depend in the end on what arrived first. An incident of which all stays the same gets no new version.
  */
 @ApplicationScoped
 public class RefreshIncidents {
 
     static final String REASON = "names or memberships of its actors changed";
+    static final String OTHER_TERMS = "the terms of its source changed";
 
     private final Databases databases;
     private final Recorder recorder;
@@ -56,10 +60,17 @@ public class RefreshIncidents {
     /** Reads, before the clock is held, what is stale. */
     Batch prepare(Handle handle, int most) {
         // read only: a row that is locked before the clock is held would hold up whoever marks it again under the clock
-        List<UUID> ids = handle.createQuery("SELECT incident_id FROM stale_incident LIMIT :most")
+        List<UUID> ids = new ArrayList<>();
+        Set<UUID> past = new HashSet<>();
+        handle.createQuery("SELECT incident_id, past FROM stale_incident LIMIT :most")
                 .bind("most", most)
-                .mapTo(UUID.class)
-                .list();
+                .map((row, context) -> Map.entry(row.getObject("incident_id", UUID.class), row.getBoolean("past")))
+                .forEach(it -> {
+                    ids.add(it.getKey());
+                    if (it.getValue()) {
+                        past.add(it.getKey());
+                    }
+                });
         Map<UUID, Incident> exact = IncidentTable.EXACT.present(handle, ids);
         Map<UUID, Shown> shown = publicRecord.shown(handle, ids);
         Map<UUID, Incident> rendered = rendered(handle, exact, shown);
@@ -69,7 +80,7 @@ public class RefreshIncidents {
                 Stream.concat(exact.values().stream(), rendered.values().stream())
                         .map(it -> it.content().asked())
                         .toList());
-        return new Batch(ids, exact, shown, rendered, lookup);
+        return new Batch(ids, past, exact, shown, rendered, lookup);
     }
 
     /** The exact versions that the public reads: under an embargo they are older than the present ones. */
@@ -98,7 +109,9 @@ public class RefreshIncidents {
         Map<UUID, Incident> now = IncidentTable.EXACT.present(recording.handle(), batch.ids);
         // read once more: an embargo may have ended before the clock was held, and what it released is not to be undone
         Map<UUID, Shown> shown = publicRecord.shown(recording.handle(), batch.ids);
+        Map<UUID, Terms> terms = TermsInForce.of(recording.handle(), batch.ids);
         IncidentChange change = new IncidentChange(recording);
+        List<Incident> reprotected = new ArrayList<>();
         List<Incident> forPublic = new ArrayList<>();
         List<UUID> again = new ArrayList<>();
         By by = IncidentChange.ourselves(REASON);
@@ -108,20 +121,43 @@ public class RefreshIncidents {
                 again.add(before.id());
                 continue;
             }
-            IncidentContent fresh = present.content().resolved(batch.lookup);
-            Incident latest = fresh.equals(present.content()) ? present : change.next(present, fresh, by);
+            IncidentContent fresh =
+                    under(terms.get(before.id()), present.content()).resolved(batch.lookup);
+            boolean sameReaders = fresh.isProtectedLike(present.content());
+            Incident latest = fresh.equals(present.content())
+                    ? present
+                    : change.next(present, fresh, sameReaders ? by : by.because(OTHER_TERMS));
             Incident rendered = batch.rendered.get(before.id());
-            if (rendered != null) {
+            if (!sameReaders) {
+                reprotected.add(latest);
+            } else if (rendered != null) {
                 forPublic.add(
                         rendered.version() == present.version()
                                 ? latest
-                                : withContent(rendered, rendered.content().resolved(batch.lookup)));
+                                : withContent(
+                                        rendered,
+                                        under(terms.get(before.id()), rendered.content())
+                                                .resolved(batch.lookup)));
             }
         }
         change.write();
+        PastVersions.protect(
+                recording.handle(), reprotected.stream().map(Incident::id).toList());
+        publicRecord.follow(recording, reprotected, batch.lookup);
+        publicRecord.renew(
+                recording,
+                forPublic.stream().filter(it -> batch.past.contains(it.id())).toList(),
+                shown);
         publicRecord.publish(recording, forPublic, shown, batch.lookup);
-        Mentions.markStale(recording.handle(), again);
+        Mentions.markStale(recording.handle(), again, batch.past);
         return batch.ids.size();
+    }
+
+    /** Of a report that names no licence and no source any more nothing changes. */
+    private static IncidentContent under(@Nullable Terms terms, IncidentContent content) {
+        return terms == null
+                ? content
+                : content.under(terms.organisation(), terms.licence(), terms.passOn(), terms.sensitivity());
     }
 
     private static Incident withContent(Incident of, IncidentContent content) {
@@ -131,6 +167,7 @@ public class RefreshIncidents {
     /** What was read before the clock was held. */
     record Batch(
             List<UUID> ids,
+            Set<UUID> past,
             Map<UUID, Incident> exact,
             Map<UUID, Shown> shown,
             Map<UUID, Incident> rendered,

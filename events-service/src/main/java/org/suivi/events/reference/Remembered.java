@@ -2,6 +2,7 @@ package org.suivi.events.reference;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -32,6 +33,12 @@ public final class Remembered<T> {
     public T get() {
         Seen<T> now = seen;
         return now != null && System.nanoTime() - now.checkedAt < UNCHECKED_FOR.toNanos() ? now.value : latest();
+    }
+
+    /** When a kind that it is read from was last written, as far as is known here. */
+    public Instant written() {
+        get();
+        return Objects.requireNonNull(seen).written;
     }
 
     /** The thing as it stands: for who has just written it, or misses in it what another instance may have written. */

@@ -1,6 +1,7 @@
 package org.suivi.events.sources;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,11 @@ class RegisteredSources implements Sources {
         PassOn passOn = known.get().passOn.get(licence);
         return Optional.ofNullable(
                 passOn != null ? passOn : known.latest().passOn.get(licence));
+    }
+
+    @Override
+    public Instant asOf() {
+        return known.written();
     }
 
     /** Has the next question answered by what was written just now. */

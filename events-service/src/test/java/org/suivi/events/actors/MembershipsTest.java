@@ -32,6 +32,21 @@ class MembershipsTest {
     }
 
     @Test
+    void throughoutAPeriodCountsWhatHeldOnEachOfItsDays() {
+        Memberships memberships = new Memberships(List.of(
+                membership("MSA", "CMA", day("2014-06-30"), day("2015-04-10")),
+                membership("MSA", "CMA", day("2015-04-10"), day("2016-09-10")),
+                membership("MSA", "PLATFORM", day("2015-04-20"), EVER)));
+
+        assertThat(memberships.groupsThroughout("MSA", day("2015-04-01"), day("2015-04-30")))
+                .containsExactly("CMA");
+        assertThat(memberships.groupsThroughout("MSA", day("2015-05-01"), day("2015-05-31")))
+                .containsExactly("CMA", "PLATFORM");
+        assertThat(memberships.groupsThroughout("MSA", day("2016-09-01"), day("2016-09-30")))
+                .containsExactly("PLATFORM");
+    }
+
+    @Test
     void aCycleOfCompetingClaimsEnds() {
         Memberships memberships = new Memberships(
                 List.of(membership("A", "B", day("2015-01-01"), EVER), membership("B", "A", day("2015-01-01"), EVER)));

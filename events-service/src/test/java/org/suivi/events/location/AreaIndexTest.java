@@ -74,8 +74,26 @@ class AreaIndexTest {
         assertThat(areas.atMostFirstLevel("ML").map(IndexedArea::code)).contains("ML");
     }
 
-    private Optional<String> codeOf(Place place, LocalDate on) {
+    /** As in the case of Mali: Gao keeps the outline of before 2016, within which Ménaka lies from then on, both of one level. */
+    @Test
+    void theSmallerOfTwoAreasOfOneLevelWinsFromTheDayOnWhichItStands() {
+        AreaIndex nested = new AreaIndex(List.of(
+                area("ML-7", "Gao", AreaLevel.ADM1, "ML", Validity.ALWAYS, box(-1, 14, 4, 18)),
+                area("ML-9", "Ménaka", AreaLevel.ADM1, "ML", from("2016-01-19"), box(1.6, 15, 3.5, 17.4))));
+        Place menaka = point(15.918, 2.402, PlacePrecision.EXACT);
+
+        assertThat(codeOf(nested, menaka, LocalDate.of(2016, 1, 18))).contains("ML-7");
+        assertThat(codeOf(nested, menaka, LocalDate.of(2016, 1, 19))).contains("ML-9");
+        assertThat(codeOf(nested, point(16.2, 0.0, PlacePrecision.EXACT), IN_2018))
+                .contains("ML-7");
+    }
+
+    private static Optional<String> codeOf(AreaIndex areas, Place place, LocalDate on) {
         return areas.areaOf(place, area -> area.stoodOn(on)).map(IndexedArea::code);
+    }
+
+    private Optional<String> codeOf(Place place, LocalDate on) {
+        return codeOf(areas, place, on);
     }
 
     private static Place point(double lat, double lon, PlacePrecision precision) {

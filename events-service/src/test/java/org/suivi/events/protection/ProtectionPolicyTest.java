@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.suivi.events.account.Casualty;
 import org.suivi.events.account.CasualtyGroup;
@@ -67,6 +68,25 @@ class ProtectionPolicyTest {
     }
 
     @Test
+    void whoeverMayNotKnowTheDayIsToldOfGroupsOfTheWholeMonthAlone() {
+        assertThat(shown(content(Sensitivity.PUBLIC, PassOn.ALL)).involved())
+                .contains(new Involved("ALLIANCE", Involved.Via.MEMBER));
+        assertThat(shown(content(Sensitivity.RESTRICTED, PassOn.ALL)).involved())
+                .doesNotContain(new Involved("ALLIANCE", Involved.Via.MEMBER));
+    }
+
+    @Test
+    void ofANameThatNoActorBearsThePublicGetsTheSideAlone() {
+        IncidentContent shown = shown(content(Sensitivity.PUBLIC, PassOn.ALL));
+
+        assertThat(shown.participants())
+                .contains(new ResolvedParticipant("B", null, null, null, null, null, Resolution.NO_MATCH));
+        assertThat(RowJson.document(shown)).doesNotContain("RAW NAME");
+        assertThat(shown.generalised())
+                .isEqualTo(new IncidentContent.Generalised(List.of("participants"), ProtectionPolicy.VERSION));
+    }
+
+    @Test
     void nothingIsShownOfWhatIsConfidentialOrMayNotBePassedOn() {
         assertThat(ProtectionPolicy.publishes(content(Sensitivity.CONFIDENTIAL, PassOn.ALL)))
                 .isFalse();
@@ -87,12 +107,18 @@ class ProtectionPolicyTest {
     }
 
     private static IncidentContent shown(IncidentContent exact) {
-        return ProtectionPolicy.forPublic(exact, area -> "ML-7", actor -> switch (actor) {
-                    case "GATIA" -> Set.of("PLATFORM");
-                    case "LEADER" -> Set.of("SECRET-GROUP");
-                    default -> Set.of();
-                })
+        return ProtectionPolicy.forPublic(exact, area -> "ML-7", ProtectionPolicyTest::groups)
                 .orElseThrow();
+    }
+
+    /** GATIA joined the ALLIANCE in the middle of the month. */
+    private static Function<String, Set<String>> groups(LocalDate first, LocalDate last) {
+        boolean joined = !first.isBefore(LocalDate.of(2015, 4, 15));
+        return actor -> switch (actor) {
+            case "GATIA" -> joined ? Set.of("PLATFORM", "ALLIANCE") : Set.of("PLATFORM");
+            case "LEADER" -> Set.of("SECRET-GROUP");
+            default -> Set.of();
+        };
     }
 
     private static IncidentContent content(Sensitivity sensitivity, PassOn passOn) {

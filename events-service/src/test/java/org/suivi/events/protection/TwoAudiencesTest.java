@@ -69,7 +69,7 @@ class TwoAudiencesTest {
                 .body("source", nullValue())
                 .body("organisation", nullValue())
                 .body("participants", hasSize(0))
-                .body("generalised.policyVersion", equalTo(1));
+                .body("generalised.policyVersion", equalTo(2));
         Partner.anybody().get(API + "/incidents/" + id + "/history").then().statusCode(404);
         Partner.anybody()
                 .queryParam("knownAt", recorded.toString())
