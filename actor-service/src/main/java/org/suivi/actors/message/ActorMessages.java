@@ -24,9 +24,9 @@ import org.suivi.contracts.State;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
-import org.suivi.messaging.Change;
-import org.suivi.messaging.MessageSource;
-import org.suivi.messaging.OutgoingMessage;
+import org.suivi.messaging.relay.Change;
+import org.suivi.messaging.relay.MessageSource;
+import org.suivi.messaging.relay.OutgoingMessage;
 
 /** Tells the other services every version of an actor and of what is claimed about it. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import org.suivi.contracts.MessageTypes;
 import org.suivi.contracts.NameChanged;
 import org.suivi.history.Recording;
 import org.suivi.history.UncertainDate;
-import org.suivi.messaging.Inbox;
-import org.suivi.messaging.Inboxes;
+import org.suivi.messaging.inbox.Inbox;
+import org.suivi.messaging.inbox.Inboxes;
 
 /** Keeps what actors are called, as actor-service knows it. */
 @ApplicationScoped

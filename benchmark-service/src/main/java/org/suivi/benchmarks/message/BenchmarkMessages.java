@@ -28,9 +28,9 @@ import org.suivi.benchmarks.text.InstrumentText;
 import org.suivi.contracts.Message;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
-import org.suivi.messaging.Change;
-import org.suivi.messaging.MessageSource;
-import org.suivi.messaging.OutgoingMessage;
+import org.suivi.messaging.relay.Change;
+import org.suivi.messaging.relay.MessageSource;
+import org.suivi.messaging.relay.OutgoingMessage;
 
 /** Tells each version of what this service owns. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import org.suivi.contracts.IncidentChanged;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.MessageTypes;
 import org.suivi.history.Recording;
-import org.suivi.messaging.Inbox;
-import org.suivi.messaging.Inboxes;
+import org.suivi.messaging.inbox.Inbox;
+import org.suivi.messaging.inbox.Inboxes;
 
 /** Keeps incidents and areas as events-service knows them, and notes the indicators that they take across their targets. */
 @ApplicationScoped

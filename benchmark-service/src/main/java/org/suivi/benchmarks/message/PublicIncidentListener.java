@@ -10,8 +10,8 @@ import org.suivi.contracts.Message;
 import org.suivi.contracts.MessageTypes;
 import org.suivi.contracts.PublicIncidentChanged;
 import org.suivi.history.Recording;
-import org.suivi.messaging.Inbox;
-import org.suivi.messaging.Inboxes;
+import org.suivi.messaging.inbox.Inbox;
+import org.suivi.messaging.inbox.Inboxes;
 
 /** Keeps incidents as the public may read them; what the public is answered is computed from these alone. */
 @ApplicationScoped

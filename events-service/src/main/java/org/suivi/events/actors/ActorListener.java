@@ -6,8 +6,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.MessageTypes;
-import org.suivi.messaging.Inbox;
-import org.suivi.messaging.Inboxes;
+import org.suivi.messaging.inbox.Inbox;
+import org.suivi.messaging.inbox.Inboxes;
 
 /** Hears what the actor-service says. */
 @ApplicationScoped

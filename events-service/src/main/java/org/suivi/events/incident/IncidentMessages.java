@@ -26,9 +26,9 @@ import org.suivi.events.account.Deaths;
 import org.suivi.events.account.ParticipantRole;
 import org.suivi.events.actors.ResolvedParticipant;
 import org.suivi.events.terms.Sensitivity;
-import org.suivi.messaging.Change;
-import org.suivi.messaging.MessageSource;
-import org.suivi.messaging.OutgoingMessage;
+import org.suivi.messaging.relay.Change;
+import org.suivi.messaging.relay.MessageSource;
+import org.suivi.messaging.relay.OutgoingMessage;
 import org.suivi.rest.answers.PolicyVersion;
 
 /** Tells each version of an incident: to the services as it is known, to the public as the public may read it. */

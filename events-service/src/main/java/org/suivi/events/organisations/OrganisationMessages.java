@@ -9,9 +9,9 @@ import org.suivi.contracts.OrganisationChanged;
 import org.suivi.events.reference.Claims;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
-import org.suivi.messaging.Change;
-import org.suivi.messaging.MessageSource;
-import org.suivi.messaging.OutgoingMessage;
+import org.suivi.messaging.relay.Change;
+import org.suivi.messaging.relay.MessageSource;
+import org.suivi.messaging.relay.OutgoingMessage;
 
 /** Tells the other services every version of an organisation. */
 @ApplicationScoped

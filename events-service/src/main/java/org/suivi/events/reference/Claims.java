@@ -6,8 +6,8 @@ import org.suivi.contracts.Message;
 import org.suivi.contracts.State;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Version;
-import org.suivi.messaging.Change;
-import org.suivi.messaging.OutgoingMessage;
+import org.suivi.messaging.relay.Change;
+import org.suivi.messaging.relay.OutgoingMessage;
 
 /** What messages about reference data have in common. */
 public final class Claims {

@@ -12,9 +12,9 @@ import org.suivi.contracts.SourceChanged;
 import org.suivi.events.reference.Claims;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
-import org.suivi.messaging.Change;
-import org.suivi.messaging.MessageSource;
-import org.suivi.messaging.OutgoingMessage;
+import org.suivi.messaging.relay.Change;
+import org.suivi.messaging.relay.MessageSource;
+import org.suivi.messaging.relay.OutgoingMessage;
 
 /** Tells the other services every version of a licence and a source. */
 @ApplicationScoped

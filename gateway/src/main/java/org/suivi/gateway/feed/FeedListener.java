@@ -10,8 +10,8 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.MessageTypes;
 import org.suivi.history.Recording;
-import org.suivi.messaging.Inbox;
-import org.suivi.messaging.Inboxes;
+import org.suivi.messaging.inbox.Inbox;
+import org.suivi.messaging.inbox.Inboxes;
 
 /**
  * Appends what the services tell. Any number of gateways may listen: each version is appended once, and under the lock of the

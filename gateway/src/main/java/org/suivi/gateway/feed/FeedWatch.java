@@ -7,9 +7,9 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import org.suivi.messaging.NewsConnection;
-import org.suivi.messaging.NewsDatabase;
-import org.suivi.messaging.NewsThread;
+import org.suivi.messaging.news.NewsConnection;
+import org.suivi.messaging.news.NewsDatabase;
+import org.suivi.messaging.news.NewsThread;
 
 /**
  * Waits for news of the feed, whichever gateway appended them, and puts them at the tail. Where the audience of rows was

@@ -11,11 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.suivi.history.Recording;
+import org.suivi.messaging.inbox.Inbox;
+import org.suivi.messaging.inbox.Inboxes;
 
 /** Keeps a replica of notes, of the types that it understands so far. */
 @Startup
 @ApplicationScoped
-class NoteListener {
+public class NoteListener {
 
     private final Set<String> understood = ConcurrentHashMap.newKeySet();
     private final Inbox<Note> inbox;
@@ -26,7 +28,7 @@ class NoteListener {
                 "notes", type -> understood.contains(type) ? Optional.of(Note.class) : Optional.empty(), this::insert);
     }
 
-    void understand(String type) {
+    public void understand(String type) {
         understood.add(type);
     }
 

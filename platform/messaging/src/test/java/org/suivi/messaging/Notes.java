@@ -6,10 +6,13 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.suivi.history.Databases;
 import org.suivi.history.Recorder;
+import org.suivi.messaging.relay.Change;
+import org.suivi.messaging.relay.MessageSource;
+import org.suivi.messaging.relay.OutgoingMessage;
 
 /** A feature that writes versions and tells of them. */
 @ApplicationScoped
-class Notes implements MessageSource {
+public class Notes implements MessageSource {
 
     private final Recorder recorder;
     private final Databases databases;
@@ -20,7 +23,7 @@ class Notes implements MessageSource {
     }
 
     /** Writes the next version of a note. */
-    int write(String id, String text) {
+    public int write(String id, String text) {
         return recorder.record(recording -> {
             int version = recording
                     .handle()
@@ -40,7 +43,7 @@ class Notes implements MessageSource {
     }
 
     /** Notes a change of a kind that is not a note. */
-    void changed(String kind, String id) {
+    public void changed(String kind, String id) {
         recorder.record(recording -> {
             recording.changed(kind, id, 1);
             return id;
@@ -71,7 +74,7 @@ class Notes implements MessageSource {
                 .one();
     }
 
-    List<Integer> replicated(String id) {
+    public List<Integer> replicated(String id) {
         return databases.exact().withHandle(handle -> handle.createQuery(
                         "SELECT version FROM replica WHERE id = :id ORDER BY version")
                 .bind("id", id)
@@ -79,14 +82,14 @@ class Notes implements MessageSource {
                 .list());
     }
 
-    String traceOf(String id) {
+    public String traceOf(String id) {
         return databases.exact().withHandle(handle -> handle.createQuery("SELECT trace FROM replica WHERE id = :id")
                 .bind("id", id)
                 .mapTo(String.class)
                 .one());
     }
 
-    void sql(String statement) {
+    public void sql(String statement) {
         databases.exact().useHandle(handle -> handle.execute(statement));
     }
 }

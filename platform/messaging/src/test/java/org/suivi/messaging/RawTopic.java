@@ -14,15 +14,16 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.suivi.messaging.kafka.CloudEvent;
 import org.suivi.testing.RealServers;
 
 /** A topic as anybody with a Kafka client sees it. */
-final class RawTopic {
+public final class RawTopic {
 
     private RawTopic() {}
 
     /** Everything that is there, each partition in its order. */
-    static List<ConsumerRecord<String, String>> all(String topic) {
+    public static List<ConsumerRecord<String, String>> all(String topic) {
         Map<String, Object> settings = Map.of("bootstrap.servers", RealServers.kafka(), "enable.auto.commit", false);
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
@@ -40,7 +41,7 @@ final class RawTopic {
         }
     }
 
-    static ProducerRecord<String, byte[]> note(String type, String id, String body) {
+    public static ProducerRecord<String, byte[]> note(String type, String id, String body) {
         ProducerRecord<String, byte[]> record =
                 new ProducerRecord<>(Note.TOPIC, id, body.getBytes(StandardCharsets.UTF_8));
         CloudEvent.put(record.headers(), CloudEvent.SPECVERSION, "1.0");
@@ -51,12 +52,12 @@ final class RawTopic {
         return record;
     }
 
-    static String body(String id, int version, String text) {
+    public static String body(String id, int version, String text) {
         return "{\"id\": \"%s\", \"version\": %d, \"text\": \"%s\"}".formatted(id, version, text);
     }
 
     @SafeVarargs
-    static void send(ProducerRecord<String, byte[]>... records) throws Exception {
+    public static void send(ProducerRecord<String, byte[]>... records) throws Exception {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", RealServers.kafka()), new StringSerializer(), new ByteArraySerializer())) {
             for (ProducerRecord<String, byte[]> record : records) {

@@ -1,0 +1,53 @@
+package org.suivi.messaging.relay;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How the change log is relayed. */
+// no @ConfigMapping: Quarkus' build loads those classes into Maven's own JVM, which may be older than they are
+@Singleton
+public class RelayConfig {
+
+    private final boolean enabled;
+    private final int batch;
+    private final Duration poll;
+    private final Set<String> unsent;
+
+    /**
+     * Reads the settings.
+     *
+     * @param enabled whether this instance relays at all
+     * @param batch how many changes are read, sent and marked together
+     * @param poll how long to wait for a notification before looking anyway
+     * @param unsent kinds of change that are told to nobody, such as what a replica received
+     */
+    public RelayConfig(
+            @ConfigProperty(name = "suivi.relay.enabled", defaultValue = "true") boolean enabled,
+            @ConfigProperty(name = "suivi.relay.batch", defaultValue = "500") int batch,
+            @ConfigProperty(name = "suivi.relay.poll", defaultValue = "PT1S") Duration poll,
+            @ConfigProperty(name = "suivi.relay.unsent") Optional<Set<String>> unsent) {
+        this.enabled = enabled;
+        this.batch = batch;
+        this.poll = poll;
+        this.unsent = unsent.orElse(Set.of());
+    }
+
+    boolean enabled() {
+        return enabled;
+    }
+
+    int batch() {
+        return batch;
+    }
+
+    Duration poll() {
+        return poll;
+    }
+
+    Set<String> unsent() {
+        return unsent;
+    }
+}
