@@ -68,6 +68,11 @@ final class Installation implements AutoCloseable {
         return "http://127.0.0.1:" + ports.service(service);
     }
 
+    /** Where a service tells operators of itself; 0 is the gateway. */
+    String managementOf(int service) {
+        return "http://127.0.0.1:" + (ports.service(service) + 1000);
+    }
+
     String kafka() {
         return "127.0.0.1:" + ports.kafka();
     }
