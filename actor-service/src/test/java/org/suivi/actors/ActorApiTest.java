@@ -187,6 +187,35 @@ class ActorApiTest {
     }
 
     @Test
+    void whoTurnsOutToBeAPersonWasNeverPublic() {
+        mali.actor("P-2", "ARMED_GROUP");
+        String before = ActorsOf.get("/actors/a.P-2").header("ETag");
+        String seen = ActorsOf.get("/actors?limit=1").path("asOf.knownAt");
+        String tag = editor().get("/api/v1/actors/a.P-2").header("ETag");
+        put("/actors/a.P-2", "{\"kind\": \"PERSON\"}", tag).statusCode(200);
+
+        assertThat(before).isNotNull();
+        ActorsOf.get("/actors/a.P-2").then().statusCode(404);
+        ActorsOf.get("/actors/a.P-2?knownAt=" + seen).then().statusCode(404);
+        ActorsOf.get("/actors/a.P-2/history").then().statusCode(404);
+    }
+
+    @Test
+    void whatWasPublishedLaterMakesNobodyAMemberForAnEarlierReader() {
+        mali.actor("PB-C", "COALITION");
+        mali.actor("PB-M", "ARMED_GROUP");
+        ActorsOf.post("/relations", """
+                {"type": "MEMBER_OF", "from": "a.PB-M", "to": "a.PB-C", "validFrom": "2014-06", "publishedOn": "2015-06-11"}""");
+
+        ActorsOf.get("/actors?memberOf=a.PB-C&validAt=2014-09-01&publishedBy=2014-12-31")
+                .then()
+                .body("items", equalTo(List.of()));
+        ActorsOf.get("/actors?memberOf=a.PB-C&validAt=2014-09-01&publishedBy=2015-12-31")
+                .then()
+                .body("items.code", equalTo(List.of("a.PB-M")));
+    }
+
+    @Test
     void aListIsReadPageByPageAsOfItsFirst() {
         for (String code : List.of("L1", "L2", "L3")) {
             mali.actor("list." + code, "COMMUNITY");

@@ -24,11 +24,12 @@ class ActorQueries {
                AND (:kind::text IS NULL OR a.kind = :kind)
                AND (:country::text IS NULL OR a.country = :country)
                AND (:q::text IS NULL OR a.id ILIKE :q OR EXISTS (
-                   SELECT FROM name n WHERE n.actor = a.id AND n.state = 'ACTIVE' AND <n> AND n.text ILIKE :q))
+                   SELECT FROM name n WHERE n.actor = a.id AND n.state = 'ACTIVE' AND <n> AND n.text ILIKE :q
+                     AND (:publishedBy::date IS NULL OR n.published_on <= :publishedBy)))
                AND (:memberOf::text IS NULL OR EXISTS (
                    SELECT FROM relation r WHERE r.type = 'MEMBER_OF' AND r.to_actor = :memberOf AND r.from_actor = a.id
                      AND r.state = 'ACTIVE' AND <r> AND r.sure_from <= :validAt AND :validAt < r.sure_to
-                     AND r.extent = 'WHOLE'))
+                     AND r.extent = 'WHOLE' AND (:publishedBy::date IS NULL OR r.published_on <= :publishedBy)))
             """;
 
     private static final String ITEMS =

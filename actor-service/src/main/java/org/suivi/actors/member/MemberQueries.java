@@ -93,6 +93,7 @@ class MemberQueries {
             FROM nearest n
             LEFT JOIN LATERAL (
                 SELECT text FROM name r WHERE r.actor = n.far AND r.state = 'ACTIVE' AND <believed>
+                  AND r.valid_from <= :validAt AND :validAt < r.valid_to
                 ORDER BY r.kind <> 'OFFICIAL', r.language IS DISTINCT FROM 'en', r.text LIMIT 1) label ON true
             ORDER BY n.depth, n.far
             """.replace("<near>", direction.near)
