@@ -1,5 +1,6 @@
 package org.suivi.standalone;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -30,7 +31,11 @@ final class Load {
     }
 
     int file(Path file) throws IOException {
-        new GedImport(gateway(), console::line).run(file);
+        JsonNode end = new GedImport(gateway(), console::line).run(file);
+        if (end.path("state").asText().equals("FAILED")) {
+            console.line("the import failed: " + end.path("failure").asText("see the log of events-service"));
+            return 1;
+        }
         return 0;
     }
 

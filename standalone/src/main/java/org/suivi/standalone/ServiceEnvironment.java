@@ -45,6 +45,7 @@ final class ServiceEnvironment {
         if (service == Service.GATEWAY) {
             forTheGateway(variables);
         }
+        settings.forServices().forEach(variables::putIfAbsent);
         return variables;
     }
 

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.suivi.standalone.secret.AccessKeys;
 import org.suivi.standalone.secret.AccessKeys.Holder;
 
@@ -20,15 +21,23 @@ public final class Gateway {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration LONGEST_RETRY_AFTER = Duration.ofSeconds(60);
+    private static final Duration SHORTLY = Duration.ofSeconds(1);
     private static final int TRIES = 20;
 
     /** An answer of the API; the body is null JSON where there was none. */
-    public record Answer(int status, JsonNode body, String location) {}
+    public record Answer(int status, JsonNode body, String location, Duration retryAfter) {
+
+        /** Whether the same question is to be asked again later. */
+        boolean later() {
+            return status == 429 || status == 503;
+        }
+    }
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final URI api;
     private final AccessKeys keys;
+    private boolean reached;
 
     public Gateway(URI root, AccessKeys keys) {
         this.api = root.resolve("/api/v1");
@@ -50,7 +59,7 @@ public final class Gateway {
                 .build());
     }
 
-    Answer get(String path, Holder as) throws IOException {
+    Answer get(String path, Holder as) {
         return send(request(path, as).timeout(PATIENCE).GET());
     }
 
@@ -60,28 +69,44 @@ public final class Gateway {
         return HttpRequest.newBuilder(target).header("X-API-Key", keys.of(as)).header("Accept", "application/json");
     }
 
-    /** Waits and asks again while the answer is 429 or 503, as long as it says to. */
-    private Answer send(HttpRequest.Builder builder) throws IOException {
+    /** Waits and asks again while the answer is 429 or 503, as long as it says to, and while the gateway is started again. */
+    private Answer send(HttpRequest.Builder builder) {
         HttpRequest request = builder.build();
-        for (int attempt = 1; ; attempt++) {
-            HttpResponse<byte[]> response = exchange(request);
-            boolean later = response.statusCode() == 429 || response.statusCode() == 503;
-            if (!later || attempt == TRIES) {
-                return answer(response);
+        for (int attempt = 1; attempt < TRIES; attempt++) {
+            Optional<Answer> answer = tried(request);
+            if (answer.isPresent() && !answer.get().later()) {
+                return answer.get();
             }
-            sleep(retryAfter(response));
+            sleep(answer.map(Answer::retryAfter).orElse(SHORTLY));
         }
-    }
-
-    private Answer once(HttpRequest request) throws IOException {
         return answer(exchange(request));
     }
 
-    private HttpResponse<byte[]> exchange(HttpRequest request) throws IOException {
+    // who has answered once and breaks off is being started again, and every item may be sent twice
+    private Optional<Answer> tried(HttpRequest request) {
+        try {
+            Answer answer = answer(exchange(request));
+            reached = true;
+            return Optional.of(answer);
+        } catch (LoadFailure broken) {
+            if (!reached || Thread.currentThread().isInterrupted()) {
+                throw broken;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Answer once(HttpRequest request) {
+        return answer(exchange(request));
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest request) {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (ConnectException nobody) {
             throw new LoadFailure("Nobody answers at %s: is Suivi up?".formatted(api), nobody);
+        } catch (IOException broken) {
+            throw new LoadFailure("%s broke off: %s".formatted(request.uri(), broken.getMessage()), broken);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new LoadFailure("interrupted", interrupted);
@@ -90,7 +115,7 @@ public final class Gateway {
 
     private static Answer answer(HttpResponse<byte[]> response) {
         String location = response.headers().firstValue("Location").orElse("");
-        return new Answer(response.statusCode(), json(response.body()), location);
+        return new Answer(response.statusCode(), json(response.body()), location, retryAfter(response));
     }
 
     private static JsonNode json(byte[] body) {

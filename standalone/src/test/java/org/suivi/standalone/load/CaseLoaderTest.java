@@ -102,6 +102,15 @@ class CaseLoaderTest {
     }
 
     @Test
+    void aGatewayThatBreaksOffInTheMiddleIsWaitedFor() throws Exception {
+        write("case.json", "[{\"file\": \"actors.json\", \"post\": \"/actors\", \"as\": \"editor\"}]");
+        write("actors.json", "[{\"code\": \"CMA\"}, {\"code\": \"MNLA\"}]");
+        api.breakOffAfter(1);
+
+        assertThat(loader.load(folder)).isEqualTo(new CaseLoader.Counts(2, 0));
+    }
+
+    @Test
     void anImportIsFollowedToItsEnd() throws Exception {
         Path file = write("ged.csv", "id,best\n1,2\n");
 

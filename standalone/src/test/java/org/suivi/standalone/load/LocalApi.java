@@ -24,6 +24,7 @@ final class LocalApi implements AutoCloseable {
     private final HttpServer server;
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, String> ids = new HashMap<>();
+    private int answersUntilBreak = -1;
     private final Queue<Integer> refusals = new ArrayDeque<>();
 
     LocalApi() throws IOException {
@@ -45,7 +46,16 @@ final class LocalApi implements AutoCloseable {
         refusals.add(status);
     }
 
+    /** After so many answers one request gets none: its connection is cut. */
+    void breakOffAfter(int answers) {
+        answersUntilBreak = answers;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
+        if (answersUntilBreak-- == 0) {
+            exchange.close();
+            return;
+        }
         byte[] sent = exchange.getRequestBody().readAllBytes();
         String path = exchange.getRequestURI().toString();
         boolean isJson = "application/json".equals(exchange.getRequestHeaders().getFirst("Content-Type"));
