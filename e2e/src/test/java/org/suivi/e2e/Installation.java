@@ -136,7 +136,8 @@ final class Installation implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log(state).toFile());
             builder.environment().putAll(ports.asEnvironment());
-            builder.environment().putAll(Map.of("SUIVI_CASE", "data/mali", "SUIVI_MEMORY", "384m"));
+            builder.environment()
+                    .putAll(Map.of("SUIVI_CASE", "data/mali", "SUIVI_MEMORY", "384m", "SUIVI_START_CACHE", "no"));
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,8 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.suivi.standalone.process.Child;
 import org.suivi.standalone.process.JavaCommand;
+import org.suivi.standalone.process.StartCache;
 import org.suivi.standalone.process.StartFailure;
 
 /** One of the four services, run from its packaged jar. */
@@ -29,14 +31,23 @@ final class ServiceProcess implements Child {
     private final String heap;
     private final int port;
     private final Map<String, String> environment;
+    private final Optional<StartCache> startCache;
 
-    ServiceProcess(Service service, Path jar, Path log, String heap, int port, Map<String, String> environment) {
+    ServiceProcess(
+            Service service,
+            Path jar,
+            Path log,
+            String heap,
+            int port,
+            Map<String, String> environment,
+            Optional<StartCache> startCache) {
         this.service = service;
         this.jar = jar;
         this.log = log;
         this.heap = heap;
         this.port = port;
         this.environment = environment;
+        this.startCache = startCache;
     }
 
     @Override
@@ -58,11 +69,25 @@ final class ServiceProcess implements Child {
         if (!System.getenv().containsKey(TRACE_COLLECTOR)) {
             command.option(SILENT_TRACES);
         }
+        if (startCache.isPresent()) {
+            startCache.get().into(command);
+        }
         ProcessBuilder builder = new ProcessBuilder(command.jar(jar))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    @Override
+    public Optional<StartCache> startCache() {
+        return startCache;
+    }
+
+    @Override
+    public Duration patience() {
+        Duration usual = Child.super.patience();
+        return startCache.map(cache -> cache.patience(usual)).orElse(usual);
     }
 
     @Override

@@ -73,6 +73,18 @@ public final class Settings {
         return memory("SUIVI_DB_MEMORY", "128m");
     }
 
+    /** Whether the programs remember their starts, to be quicker at the next. */
+    boolean startCache() {
+        return !text("SUIVI_START_CACHE", "yes").equals("no");
+    }
+
+    /** What else the operator has set, for the services to read; no key is handed on. */
+    Map<String, String> forServices() {
+        Map<String, String> others = new HashMap<>(values);
+        others.keySet().removeIf(name -> !name.startsWith("SUIVI_") || name.endsWith("_KEY"));
+        return others;
+    }
+
     /** The organisation that the first keys act for. */
     String organisation() {
         return text("SUIVI_ORGANISATION", "suivi-editors");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one folder that holds all that this installation keeps: databases, topics, secrets, logs. */
@@ -17,8 +18,13 @@ record StateFolder(Path root) {
         // the folder may be passed through, since PostgreSQL may run as another user; what is secret is closed itself
         Files.setPosixFilePermissions(absolute, PosixFilePermissions.fromString("rwx--x--x"));
         StateFolder state = new StateFolder(absolute);
-        for (Path closed :
-                new Path[] {state.secrets(), state.logs(), state.kafka(), state.processes(), state.imports()}) {
+        for (Path closed : List.of(
+                state.secrets(),
+                state.logs(),
+                state.kafka(),
+                state.processes(),
+                state.imports(),
+                state.startCaches())) {
             Files.createDirectories(closed);
             Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
         }
@@ -48,6 +54,11 @@ record StateFolder(Path root) {
     /** Files that were sent to be imported wait here until their rows are taken. */
     Path imports() {
         return root.resolve("imports");
+    }
+
+    /** What the programs remember of their starts; may be deleted at any time. */
+    Path startCaches() {
+        return root.resolve("starts");
     }
 
     Path processes() {

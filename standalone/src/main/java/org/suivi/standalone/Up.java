@@ -43,6 +43,7 @@ final class Up {
             loadFirstCase();
             Files.writeString(state.readyMark(), "");
             greet(keys, first);
+            rememberStart(whole);
             forEver.await();
             return 0;
         } catch (InterruptedException interrupted) {
@@ -67,6 +68,19 @@ final class Up {
             console.line(
                     "Suivi runs without the rest of this case; the next start tries again, or: ./suivi load " + folder);
         }
+    }
+
+    /** In the background: whoever uses Suivi meanwhile shall not wait for it, and it can fail without harm. */
+    private void rememberStart(Standalone whole) {
+        Thread.ofPlatform().daemon().name("remember the start").start(() -> {
+            try {
+                whole.rememberStart();
+            } catch (IOException failure) {
+                console.line("the next start will be no quicker: " + failure.getMessage());
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private void greet(AccessKeys keys, boolean first) {

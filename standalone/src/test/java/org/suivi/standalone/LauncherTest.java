@@ -44,6 +44,7 @@ class LauncherTest {
         }
         ports.put("SUIVI_DB_PORT", String.valueOf(FreePort.next()));
         ports.put("SUIVI_KAFKA_PORT", String.valueOf(FreePort.next()));
+        ports.put("SUIVI_START_CACHE", "no");
         Path data = Files.createDirectories(home.resolve("data/mali"));
         Files.writeString(data.resolve("case.json"), """
                 [{"file": "actors.json", "post": "/actors", "as": "editor"}]

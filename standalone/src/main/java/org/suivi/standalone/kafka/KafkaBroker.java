@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 import org.suivi.standalone.process.Child;
 import org.suivi.standalone.process.JavaCommand;
+import org.suivi.standalone.process.StartCache;
 import org.suivi.standalone.process.StartFailure;
 
 /** The embedded Kafka broker: on loopback only, its log in the folder given. */
@@ -25,12 +27,14 @@ public final class KafkaBroker implements Child {
     private final Path log;
     private final int port;
     private final String heap;
+    private final Optional<StartCache> startCache;
 
-    public KafkaBroker(Path folder, Path log, int port, String heap) {
+    public KafkaBroker(Path folder, Path log, int port, String heap, Optional<StartCache> startCache) {
         this.folder = folder;
         this.log = log;
         this.port = port;
         this.heap = heap;
+        this.startCache = startCache;
     }
 
     /** The broker is its own controller, which listens one port higher. */
@@ -59,7 +63,16 @@ public final class KafkaBroker implements Child {
         if (!Files.exists(folder.resolve("log/meta.properties"))) {
             format(settings);
         }
-        return run(JavaCommand.withHeap(heap).option(LOG_FORMAT).main("kafka.Kafka", settings.toString()));
+        JavaCommand command = JavaCommand.withHeap(heap).option(LOG_FORMAT);
+        if (startCache.isPresent()) {
+            startCache.get().into(command);
+        }
+        return run(command.main("kafka.Kafka", settings.toString()));
+    }
+
+    @Override
+    public Optional<StartCache> startCache() {
+        return startCache;
     }
 
     private void format(Path settings) throws IOException {
@@ -136,6 +149,7 @@ public final class KafkaBroker implements Child {
 
     @Override
     public Duration patience() {
-        return Duration.ofSeconds(30);
+        Duration usual = Duration.ofSeconds(30);
+        return startCache.map(cache -> cache.patience(usual)).orElse(usual);
     }
 }

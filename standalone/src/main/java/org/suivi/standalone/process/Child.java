@@ -3,6 +3,7 @@ package org.suivi.standalone.process;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A program that the launcher keeps running. */
 public interface Child {
@@ -16,6 +17,11 @@ public interface Child {
 
     /** Whether it answers, asked of the program itself; quick, and never throws. */
     boolean isReady();
+
+    /** What makes its next start quicker; empty for what is no JVM, or one that knows of no such thing. */
+    default Optional<StartCache> startCache() {
+        return Optional.empty();
+    }
 
     /** How long a clean stop may take before it is ended by force. */
     default Duration patience() {

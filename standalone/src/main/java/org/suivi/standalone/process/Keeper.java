@@ -2,6 +2,7 @@ package org.suivi.standalone.process;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -120,6 +121,15 @@ public final class Keeper implements AutoCloseable {
                         .formatted(child.name(), patience.toSeconds(), child.log(), LogTail.of(child.log())));
             }
             Thread.sleep(100);
+        }
+    }
+
+    /** Has it write down, once for each build, what makes its next start quicker; returns when that is done. */
+    public void rememberStart() throws IOException, InterruptedException {
+        Process current = process;
+        Optional<StartCache> cache = child.startCache();
+        if (cache.isPresent() && !cache.get().isFresh() && current != null && !isStopping()) {
+            cache.get().write(current.toHandle());
         }
     }
 

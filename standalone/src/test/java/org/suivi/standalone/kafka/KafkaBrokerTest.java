@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -38,7 +39,8 @@ class KafkaBrokerTest {
     @Test
     void messagesOutliveKillsAndStops() throws Exception {
         int port = FreePort.next();
-        var broker = new KafkaBroker(folder.resolve("kafka"), folder.resolve("kafka.log"), port, "256m");
+        var broker =
+                new KafkaBroker(folder.resolve("kafka"), folder.resolve("kafka.log"), port, "256m", Optional.empty());
 
         try (Keeper keeper = started(broker)) {
             KafkaTopics.ensure(port);
@@ -65,7 +67,8 @@ class KafkaBrokerTest {
     @Test
     void whatAProducerCompressesIsReadBack() throws Exception {
         int port = FreePort.next();
-        var broker = new KafkaBroker(folder.resolve("kafka"), folder.resolve("kafka.log"), port, "256m");
+        var broker =
+                new KafkaBroker(folder.resolve("kafka"), folder.resolve("kafka.log"), port, "256m", Optional.empty());
         try (Keeper keeper = started(broker)) {
             KafkaTopics.ensure(port);
             // the broker unpacks what it is sent, so it needs the library of each
