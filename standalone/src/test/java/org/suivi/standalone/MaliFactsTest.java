@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -81,6 +82,37 @@ class MaliFactsTest {
                 .sum();
         assertThat(n).isEqualTo(33);
         assertThat(Math.round(1000.0 * sum / (3 * n)) / 10.0).isEqualTo(52.5);
+    }
+
+    @Test
+    void theMandatesOfTheMissionFollowOneAnotherWithoutAGap() {
+        Map<String, JsonNode> resolutions = MaliCase.items("instruments").stream()
+                .filter(it -> it.path("kind").asText().equals("RESOLUTION"))
+                .collect(toMap(it -> it.path("code").asText(), it -> it));
+        List<JsonNode> renewals = MaliCase.items("instrument-relations").stream()
+                .filter(it -> it.path("type").asText().equals("RENEWS"))
+                .toList();
+        assertThat(renewals).hasSize(14);
+        for (JsonNode renewal : renewals) {
+            JsonNode later = resolutions.get(renewal.path("instrument").asText());
+            JsonNode earlier = resolutions.get(renewal.path("to").asText());
+            assertThat(LocalDate.parse(later.path("inForceFrom").asText()))
+                    .as(renewal.toString())
+                    .isBeforeOrEqualTo(
+                            LocalDate.parse(earlier.path("inForceTo").asText()).plusDays(1));
+        }
+    }
+
+    @Test
+    void theNotableIncidentsBearTheirIdsOfUcdp() {
+        List<JsonNode> ofUcdp = MaliCase.items("incidents").stream()
+                .filter(it -> it.path("source").asText().equals("ucdp"))
+                .toList();
+        assertThat(ofUcdp)
+                .hasSize(48)
+                .allMatch(it -> it.path("sourceKey").asText().matches("[0-9]+"));
+        assertThat(MaliCase.items("incidents"))
+                .noneMatch(it -> it.path("sourceKey").asText().equals("X-11"));
     }
 
     /** Those who were members as a whole and for certain, in the order of their codes. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,8 @@ public final class CaseLoader {
     private static final ObjectMapper STEPS = JsonMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
+
+    private static final int CONFLICT = 409;
 
     /** What became of the items. */
     public record Counts(int created, int unchanged) {
@@ -67,20 +68,24 @@ public final class CaseLoader {
 
     private Counts load(CaseStep step, JsonNode item, String where) throws IOException {
         String path = CaseStep.fill(step.path(), item);
-        ObjectNode body = item.deepCopy();
-        body.remove(CaseStep.placesOf(step.path()));
+        JsonNode body = step.bodyOf(item);
         Answer answer = accepted(gateway.send(step.method(), path, step.as(), body), step.method() + " " + path, where);
-        if (answer.status() != 201) {
-            return new Counts(0, 1);
+        boolean created = answer.status() == 201;
+        if (created || step.leftHalfWay(answer.body())) {
+            followUp(step, answer.body(), where, created);
         }
+        return created ? new Counts(1, 0) : new Counts(0, 1);
+    }
+
+    private void followUp(CaseStep step, JsonNode item, String where, boolean created) throws IOException {
         for (CaseStep.Then then : step.followUps()) {
-            String next = CaseStep.fill(then.post(), answer.body());
-            accepted(
-                    gateway.send("POST", next, then.as(), JsonNodeFactory.instance.objectNode()),
-                    "POST " + next,
-                    where);
+            String next = CaseStep.fill(then.post(), item);
+            Answer answer = gateway.send("POST", next, then.as(), JsonNodeFactory.instance.objectNode());
+            boolean doneBefore = !created && answer.status() == CONFLICT;
+            if (!doneBefore) {
+                accepted(answer, "POST " + next, where);
+            }
         }
-        return new Counts(1, 0);
     }
 
     private static Answer accepted(Answer answer, String call, String where) {

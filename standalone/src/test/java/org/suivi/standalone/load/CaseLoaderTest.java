@@ -77,6 +77,36 @@ class CaseLoaderTest {
     }
 
     @Test
+    void aBodyThatIsNoObjectIsAFieldOfItsItem() throws Exception {
+        write("case.json", """
+                [{"file": "targets.json", "put": "/indicators/{indicator}/targets", "as": "editor", "send": "targets"}]
+                """);
+        write("targets.json", "[{\"indicator\": \"minusma-police\", \"targets\": [{\"value\": 1440}]}]");
+
+        loader.load(folder);
+
+        assertThat(api.calls().getLast().path()).isEqualTo("/api/v1/indicators/minusma-police/targets");
+        assertThat(api.calls().getLast().body().toString()).isEqualTo("[{\"value\":1440}]");
+    }
+
+    @Test
+    void whatALoadThatWasBrokenOffLeftHalfWayIsDoneToItsEnd() throws Exception {
+        write("assessments.json", "[{\"benchmark\": \"mali-2015-01\", \"score\": 1}]");
+        write("case.json", "[{\"file\": \"assessments.json\", \"post\": \"/assessments\", \"as\": \"monitor\"}]");
+        loader.load(folder);
+        write("case.json", """
+                [{"file": "assessments.json", "post": "/assessments", "as": "monitor", "until": {"state": "APPROVED"},
+                  "then": [{"post": "/assessments/{id}/approve", "as": "reviewer"}]}]
+                """);
+
+        assertThat(loader.load(folder)).isEqualTo(new CaseLoader.Counts(0, 1));
+        assertThat(api.calls().getLast().path()).isEqualTo("/api/v1/assessments/id-0/approve");
+
+        loader.load(folder);
+        assertThat(api.calls().getLast().path()).isEqualTo("/api/v1/assessments");
+    }
+
+    @Test
     void theFirstRefusalStopsWithThePlaceAndTheProblem() throws Exception {
         write("case.json", "[{\"file\": \"actors.json\", \"post\": \"/actors\", \"as\": \"editor\"}]");
         write("actors.json", "[{\"code\": \"CMA\"}, {\"code\": \"no code\"}, {\"code\": \"GATIA\"}]");

@@ -75,8 +75,14 @@ final class LocalApi implements AutoCloseable {
             reply(exchange, 422, "{\"type\": \"/problems/invalid-input\", \"detail\": \"a code has no spaces\"}");
         } else {
             boolean isNew = ids.putIfAbsent(path + body, "id-" + ids.size()) == null;
-            reply(exchange, isNew ? 201 : 200, "{\"id\": \"%s\"}".formatted(ids.get(path + body)));
+            String id = ids.get(path + body);
+            reply(exchange, isNew ? 201 : 200, "{\"id\": \"%s\", \"state\": \"%s\"}".formatted(id, stateOf(id)));
         }
+    }
+
+    private String stateOf(String id) {
+        boolean approved = calls.stream().anyMatch(call -> call.path().endsWith(id + "/approve"));
+        return approved ? "APPROVED" : "DRAFT";
     }
 
     private void imports(HttpExchange exchange, String path) throws IOException {
