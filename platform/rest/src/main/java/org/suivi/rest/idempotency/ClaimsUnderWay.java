@@ -24,8 +24,11 @@ class ClaimsUnderWay {
     private static final Duration RENEWED_EVERY = Duration.ofSeconds(5);
     private static final Duration SWEPT_EVERY = Duration.ofMinutes(10);
 
-    /** No request works so long: what is still here after that was forgotten, and must not keep its key for ever. */
-    private static final Duration LONGEST = Duration.ofHours(2);
+    /**
+     * No request works so long, since what streams takes no key: who is still here after that lost his client in the middle, so
+     * that nothing told of the end, and his next try must not wait for ever.
+     */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final IdempotencyKeys keys;
     private final Map<Claim, Long> begun = new ConcurrentHashMap<>();
