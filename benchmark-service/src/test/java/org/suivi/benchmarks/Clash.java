@@ -17,10 +17,17 @@ import org.suivi.contracts.Via;
 
 /** A clash in the north of Mali, as events-service tells of it. */
 public record Clash(
-        String id, int version, State state, LocalDate day, List<IncidentChanged.Involved> involved, PassOn passOn) {
+        String id,
+        int version,
+        State state,
+        LocalDate day,
+        List<IncidentChanged.Involved> involved,
+        PassOn passOn,
+        String publishedOn) {
 
     public static Clash on(String day) {
-        return new Clash(UUID.randomUUID().toString(), 1, State.ACTIVE, LocalDate.parse(day), List.of(), PassOn.ALL);
+        return new Clash(
+                UUID.randomUUID().toString(), 1, State.ACTIVE, LocalDate.parse(day), List.of(), PassOn.ALL, null);
     }
 
     public Clash naming(String actor) {
@@ -32,32 +39,36 @@ public record Clash(
     }
 
     public Clash passedOn(PassOn how) {
-        return new Clash(id, version, state, day, involved, how);
+        return new Clash(id, version, state, day, involved, how, publishedOn);
+    }
+
+    public Clash publicOn(String date) {
+        return new Clash(id, version, state, day, involved, passOn, date);
     }
 
     public Clash version(int next) {
-        return new Clash(id, next, state, day, involved, passOn);
+        return new Clash(id, next, state, day, involved, passOn, publishedOn);
     }
 
     public Clash movedTo(String otherDay) {
-        return new Clash(id, version, state, LocalDate.parse(otherDay), involved, passOn);
+        return new Clash(id, version, state, LocalDate.parse(otherDay), involved, passOn, publishedOn);
     }
 
     public Clash retracted() {
-        return new Clash(id, version + 1, State.RETRACTED, day, involved, passOn);
+        return new Clash(id, version + 1, State.RETRACTED, day, involved, passOn, publishedOn);
     }
 
     private Clash involving(String actor, Via via) {
         List<IncidentChanged.Involved> more = new ArrayList<>(involved);
         more.add(new IncidentChanged.Involved(actor, via));
-        return new Clash(id, version, state, day, List.copyOf(more), passOn);
+        return new Clash(id, version, state, day, List.copyOf(more), passOn, publishedOn);
     }
 
     public IncidentChanged exact() {
         return new IncidentChanged(
                 id,
                 version,
-                new Claim(state, Instant.EPOCH, "partner", null, null, null, null, null, null),
+                new Claim(state, Instant.EPOCH, "partner", publishedOn, null, null, null, null, null),
                 "ARMED_CLASH",
                 new IncidentDate(day, day, "DAY"),
                 new IncidentPlace(15.9, 2.4, "EXACT", "Ménaka", "ML"),
@@ -95,6 +106,7 @@ public record Clash(
                 "REPORTED",
                 false,
                 List.of("date", "place"),
-                1);
+                1,
+                publishedOn);
     }
 }

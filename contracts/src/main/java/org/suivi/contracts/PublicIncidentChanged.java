@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param aggregate whether it stands for several events in one report
  * @param generalised the fields that are coarser here than they are known
  * @param policyVersion the version of the protection policy that was applied
+ * @param publishedOn when its source was public, a day; the last of the month where more could point to a source, and
+ *     absent where nobody knows
  */
 @OnlyEverAdded
 public record PublicIncidentChanged(
@@ -47,7 +49,8 @@ public record PublicIncidentChanged(
         String verification,
         boolean aggregate,
         List<String> generalised,
-        int policyVersion)
+        int policyVersion,
+        @Nullable String publishedOn)
         implements Message {
     /**
      * An actor and its part in an incident.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastBegan when the last of them began
  * @param lastMayHaveEnded the last day on which one of them may have gone on
  * @param shown the ids that this reader may see, the last first, at most {@link #MOST}
+ * @param leftOutUndated how many {@code publishedBy} left out of this and of whatever was counted with it
  */
 public record Counted(
         int incidents,
@@ -23,7 +24,8 @@ public record Counted(
         int withoutDeaths,
         @Nullable LocalDate lastBegan,
         @Nullable LocalDate lastMayHaveEnded,
-        List<String> shown) {
+        List<String> shown,
+        int leftOutUndated) {
 
     /** More ids than this help nobody; the count says how many there are. */
     public static final int MOST = 100;

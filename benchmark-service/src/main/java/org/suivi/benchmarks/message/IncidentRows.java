@@ -1,5 +1,6 @@
 package org.suivi.benchmarks.message;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.computation.DatePrecision;
@@ -11,6 +12,7 @@ import org.suivi.contracts.IncidentChanged.Involved;
 import org.suivi.contracts.PassOn;
 import org.suivi.contracts.PublicIncidentChanged;
 import org.suivi.contracts.Via;
+import org.suivi.history.UncertainDate;
 
 /** What is kept of messages about incidents. */
 final class IncidentRows {
@@ -38,7 +40,8 @@ final class IncidentRows {
                 named(it.involved()),
                 all(it.involved()),
                 it.organisation(),
-                it.passOn().name());
+                it.passOn().name(),
+                surely(it.claim().publishedOn()));
     }
 
     static IncidentRow of(PublicIncidentChanged it) {
@@ -62,7 +65,13 @@ final class IncidentRows {
                 named(it.involved()),
                 all(it.involved()),
                 null,
-                PassOn.ALL.name());
+                PassOn.ALL.name(),
+                surely(it.publishedOn()));
+    }
+
+    /** The last of the days that are meant, as everywhere where {@code publishedBy} decides. */
+    private static @Nullable LocalDate surely(@Nullable String publishedOn) {
+        return publishedOn == null ? null : UncertainDate.parse(publishedOn).latest();
     }
 
     private static List<String> named(List<Involved> involved) {

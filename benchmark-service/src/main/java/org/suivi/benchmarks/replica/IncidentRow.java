@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param named the actors that took part
  * @param involved those, and every group that one of them belonged to on the day
  * @param organisation who brought it; null in the public's replica
+ * @param publishedOn by when it was surely public; null where nobody knows
  */
 @JsonNaming(SnakeCaseStrategy.class)
 public record IncidentRow(
@@ -37,4 +38,5 @@ public record IncidentRow(
         List<String> named,
         List<String> involved,
         @Nullable String organisation,
-        String passOn) {}
+        String passOn,
+        @Nullable LocalDate publishedOn) {}

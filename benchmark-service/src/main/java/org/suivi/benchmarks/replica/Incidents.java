@@ -28,7 +28,8 @@ public class Incidents {
         "named text[]",
         "involved text[]",
         "organisation text",
-        "pass_on text"
+        "pass_on text",
+        "published_on date"
     };
 
     private final Replica<IncidentRow> exact;

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.computation.Computation;
+import org.suivi.benchmarks.computation.Counted;
 import org.suivi.benchmarks.computation.IncidentCount;
 import org.suivi.benchmarks.framework.JudgingPeriod;
 import org.suivi.benchmarks.indicator.Indicator;
@@ -90,33 +92,50 @@ public class IndicatorQueries {
 
     private IndicatorValueView value(Snapshot snapshot, Version<Indicator> version, String reader) {
         String code = version.id();
+        Reading reading = read(
+                snapshot, version, measured(snapshot, code), snapshot.asOf().validAt(), reader);
         return IndicatorValueView.of(
                 code,
-                read(
-                        snapshot,
-                        version,
-                        measured(snapshot, code),
-                        snapshot.asOf().validAt(),
-                        reader),
-                AsOfView.of(snapshot.asOf(), measurements.leftOutUndated(snapshot, of(code))));
+                reading,
+                AsOfView.of(
+                        snapshot.asOf(), measurements.leftOutUndated(snapshot, of(code)) + reading.leftOutUndated()));
     }
 
     IndicatorSeriesView series(Snapshot snapshot, String code, LocalDate from, JudgingPeriod interval, String reader) {
         Version<Indicator> version = References.shown(indicators, snapshot, code);
         LocalDate day = snapshot.asOf().validAt();
-        List<Version<Measurement>> measured = measured(snapshot, code);
-        List<IndicatorSeriesView.PointView> points = interval.endsBetween(from, day, MOST_POINTS).stream()
-                .map(each -> IndicatorSeriesView.PointView.of(read(snapshot, version, measured, each, reader)))
-                .toList();
+        List<Reading> readings = readings(snapshot, version, interval.endsBetween(from, day, MOST_POINTS), reader);
         return new IndicatorSeriesView(
                 code,
                 version.body().benchmark(),
                 version.body().instrument(),
                 version.body().unit(),
                 version.body().targetOn(day).orElse(null),
-                points,
+                readings.stream().map(IndicatorSeriesView.PointView::of).toList(),
                 null,
-                AsOfView.of(snapshot.asOf(), measurements.leftOutUndated(snapshot, of(code))));
+                AsOfView.of(
+                        snapshot.asOf(),
+                        measurements.leftOutUndated(snapshot, of(code))
+                                // the same of each, since they were counted together
+                                + (readings.isEmpty() ? 0 : readings.getFirst().leftOutUndated())));
+    }
+
+    private List<Reading> readings(Snapshot snapshot, Version<Indicator> version, List<LocalDate> days, String reader) {
+        Indicator indicator = version.body();
+        Computation computation = indicator.computedFrom();
+        if (computation == null) {
+            List<Version<Measurement>> measured = measured(snapshot, version.id());
+            return days.stream()
+                    .map(each -> Reading.measured(
+                            indicator,
+                            each,
+                            LatestMeasurement.on(each, measured).orElse(null)))
+                    .toList();
+        }
+        List<Counted> counted = count.counts(snapshot, computation, days, reader);
+        return IntStream.range(0, days.size())
+                .mapToObj(each -> Reading.counted(indicator, days.get(each), counted.get(each)))
+                .toList();
     }
 
     private Summaries summaries(Snapshot snapshot, Where which, Where measuredOf, String reader) {
@@ -124,6 +143,7 @@ public class IndicatorQueries {
                 measurements.list(snapshot, measuredOf, "id", Integer.MAX_VALUE).stream()
                         .collect(Collectors.groupingBy(each -> each.body().indicator()));
         Map<String, List<IndicatorSummary>> byBenchmark = new TreeMap<>();
+        int leftOut = measurements.leftOutUndated(snapshot, measuredOf);
         for (Version<Indicator> each : indicators.list(snapshot, which, "id", Integer.MAX_VALUE)) {
             Reading reading = read(
                     snapshot,
@@ -134,8 +154,9 @@ public class IndicatorQueries {
             byBenchmark
                     .computeIfAbsent(Objects.requireNonNull(each.body().benchmark()), code -> new ArrayList<>())
                     .add(summary(each.id(), reading));
+            leftOut += reading.leftOutUndated();
         }
-        return new Summaries(byBenchmark, measurements.leftOutUndated(snapshot, measuredOf));
+        return new Summaries(byBenchmark, leftOut);
     }
 
     private static IndicatorSummary summary(String code, Reading reading) {

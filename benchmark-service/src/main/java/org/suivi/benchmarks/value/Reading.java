@@ -33,6 +33,11 @@ record Reading(
         return new Reading(indicator, day, indicator.targetOn(day).orElse(null), null, measured);
     }
 
+    /** How many incidents {@code publishedBy} left out. */
+    int leftOutUndated() {
+        return counted == null ? 0 : counted.leftOutUndated();
+    }
+
     @Nullable
     BigDecimal value() {
         Computation computation = indicator.computedFrom();

@@ -7,7 +7,7 @@ import java.util.Map;
  * The indicators of some benchmarks.
  *
  * @param byBenchmark none for a benchmark without any
- * @param leftOutUndated how many measurements {@code publishedBy} left out
+ * @param leftOutUndated how many measurements and incidents {@code publishedBy} left out
  */
 public record Summaries(Map<String, List<IndicatorSummary>> byBenchmark, int leftOutUndated) {
 

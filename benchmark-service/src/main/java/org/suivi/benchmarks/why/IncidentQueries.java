@@ -25,6 +25,7 @@ class IncidentQueries {
             FROM incident_replica i
             WHERE i.id = ANY (:ids) AND i.state = 'ACTIVE' AND <believed>
               AND (i.pass_on = 'ALL' OR i.organisation = :organisation)
+              AND (:publishedBy::date IS NULL OR i.published_on <= :publishedBy::date)
             """;
 
     Map<String, IncidentView> of(Snapshot snapshot, Collection<String> ids, String organisation) {

@@ -189,6 +189,39 @@ class IndicatorTest {
     }
 
     @Test
+    void whatWasNotPublicByADayIsNotCountedAndTheUndatedAreSaid() {
+        indicator("incidents", "none", 30);
+        Clash early = Clash.on("2015-06-05").naming(actor).publicOn("2015-06-20");
+        Clash late = Clash.on("2015-06-06").naming(actor).publicOn("2016-01");
+        Clash undated = Clash.on("2015-06-07").naming(actor);
+        Topic.send(early.exact(), late.exact(), undated.exact());
+        Topic.send(early.forThePublic(), undated.forThePublic());
+        counts("2015-06-20", 3);
+        String by = "2015-06-20&publishedBy=";
+        value(by + "2015-06-19").body("value", equalTo(0)).body("asOf.leftOutUndated", equalTo(1));
+        value(by + "2015-06-20").body("value", equalTo(1)).body("incidents.ids", contains(early.id()));
+        value(by + "2016-01-30").body("value", equalTo(1));
+        value(by + "2016-01-31").body("value", equalTo(2));
+        value("2015-08-20&publishedBy=2016-01-31").body("asOf.leftOutUndated", equalTo(0));
+        as(Role.READER)
+                .get("/indicators/" + indicator + "/series?from=2015-05-01&interval=month&validAt=" + by + "2015-06-20")
+                .then()
+                .body("items.value", contains(0));
+        as(Role.READER)
+                .get("/indicators/" + indicator
+                        + "/series?from=2015-05-01&interval=month&validAt=2015-07-31&publishedBy=2015-06-20")
+                .then()
+                .body("items.value", contains(0, 1, 0))
+                .body("asOf.leftOutUndated", equalTo(1));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> get("/indicators/" + indicator + "/value?validAt=2015-06-20")
+                        .body("value", equalTo(2)));
+        get("/indicators/" + indicator + "/value?validAt=" + by + "2015-06-20")
+                .body("value", equalTo(1))
+                .body("asOf.leftOutUndated", equalTo(1));
+    }
+
+    @Test
     void whatIsWrongWithARuleIsSaidWithItsPointer() {
         post("/indicators", body("wrong", "murders", "none", 30))
                 .statusCode(422)

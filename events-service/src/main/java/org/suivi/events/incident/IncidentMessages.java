@@ -93,9 +93,7 @@ class IncidentMessages implements MessageSource {
                         state(content),
                         incident.recordedFrom(),
                         incident.recordedBy(),
-                        content.publishedOn() == null
-                                ? null
-                                : content.publishedOn().toString(),
+                        publishedOn(content),
                         content.source(),
                         content.citation(),
                         incident.reason(),
@@ -153,11 +151,16 @@ class IncidentMessages implements MessageSource {
                 content.verification().name(),
                 content.aggregate(),
                 generalised == null ? List.of() : generalised.fields(),
-                policy);
+                policy,
+                publishedOn(content));
     }
 
     private static State state(IncidentContent content) {
         return content.retracted() ? State.RETRACTED : State.ACTIVE;
+    }
+
+    private static @Nullable String publishedOn(IncidentContent content) {
+        return content.publishedOn() == null ? null : content.publishedOn().toString();
     }
 
     private static IncidentDate date(IncidentContent content) {

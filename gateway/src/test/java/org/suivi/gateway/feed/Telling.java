@@ -155,6 +155,7 @@ public final class Telling {
                 "REPORTED",
                 false,
                 List.of("date", "place"),
-                1);
+                1,
+                null);
     }
 }
