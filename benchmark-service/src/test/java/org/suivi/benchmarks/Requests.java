@@ -5,6 +5,12 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.suivi.benchmarks.replica.ActorNames;
+import org.suivi.benchmarks.replica.ActorRow;
+import org.suivi.history.Recorder;
 import org.suivi.security.Role;
 import org.suivi.testing.Tokens;
 
@@ -34,6 +40,18 @@ public final class Requests {
 
     public static ValidatableResponse get(String path) {
         return asPublic().get(path).then();
+    }
+
+    /** Lets the service know actors of a kind, as messages of actor-service would. */
+    public static void known(String kind, String... actors) {
+        List<ActorRow> rows = Stream.of(actors)
+                .map(each -> new ActorRow(each, 1, "ACTIVE", "2026-11-21T09:00:00Z", kind))
+                .toList();
+        ActorNames names = CDI.current().select(ActorNames.class).get();
+        CDI.current().select(Recorder.class).get().record(recording -> {
+            names.receiveActors(recording, rows);
+            return rows.size();
+        });
     }
 
     /** An instrument of that code with a framework {@code <code>-list}, which it is shown by. */

@@ -17,6 +17,7 @@ import org.suivi.benchmarks.framework.Framework;
 import org.suivi.benchmarks.instrument.DefaultLine;
 import org.suivi.benchmarks.instrument.Instrument;
 import org.suivi.benchmarks.party.PartyAct;
+import org.suivi.benchmarks.replica.ActorNames;
 import org.suivi.history.Snapshot;
 import org.suivi.history.Version;
 import org.suivi.history.VersionTable;
@@ -30,8 +31,16 @@ import org.suivi.rest.problems.InputError;
 public class Ledgers {
 
     /** The kinds of change that a ledger depends on. */
-    public static final Set<String> KINDS =
-            Set.of("instrument", "party-act", "framework", "benchmark", "assessment", "deadline", "dependency");
+    public static final Set<String> KINDS = Set.of(
+            "instrument",
+            "party-act",
+            "framework",
+            "benchmark",
+            "assessment",
+            "deadline",
+            "dependency",
+            // whose acts may be read
+            ActorNames.PERSONS);
 
     // whatever it depended on at any time; which of that counts is decided by the dependencies of the snapshot
     private static final String WITH_REQUIRED =

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.instrument.Instrument;
+import org.suivi.benchmarks.replica.ActorNames;
 import org.suivi.history.VersionTable;
 import org.suivi.rest.answers.IfMatch;
 import org.suivi.rest.answers.RetractionReason;
@@ -32,7 +33,8 @@ class PartyActResource {
     private final ClaimDesk<Instrument, PartyAct, PartyActView> desk;
 
     PartyActResource(VersionTable<Instrument> instruments, VersionTable<PartyAct> acts, Desks desks) {
-        this.desk = desks.of(PATH, instruments, PartyAct::instrument, acts, PartyActView::of);
+        this.desk = desks.of(PATH, instruments, PartyAct::instrument, acts, PartyActView::of)
+                .dependingOn(ActorNames.PERSONS);
     }
 
     @GET

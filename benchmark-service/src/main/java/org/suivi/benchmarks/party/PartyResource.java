@@ -17,7 +17,7 @@ import org.suivi.security.Role;
 @Path("/instruments/{code}/parties")
 class PartyResource {
 
-    private static final Set<String> KINDS = Set.of("instrument", "party-act", ActorNames.KIND);
+    private static final Set<String> KINDS = Set.of("instrument", "party-act", ActorNames.KIND, ActorNames.PERSONS);
 
     private final PartyQueries queries;
     private final Answers answers;

@@ -16,11 +16,14 @@ public class ActorNames {
     /** The kind of change that an answer with names in it depends on. */
     public static final String KIND = "name-replica";
 
+    /** The kind of change that an answer depends on which leaves out what tells of persons. */
+    public static final String PERSONS = "actor-replica";
+
     private final Replica<ActorRow> actors;
     private final Replica<NameRow> names;
 
     public ActorNames(ObjectMapper json) {
-        this.actors = new Replica<>("actor_replica", "actor-replica", json, "kind text");
+        this.actors = new Replica<>("actor_replica", PERSONS, json, "kind text");
         this.names = new Replica<>(
                 "name_replica",
                 KIND,

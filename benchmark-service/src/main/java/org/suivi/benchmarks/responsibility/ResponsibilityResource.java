@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.benchmark.Benchmark;
+import org.suivi.benchmarks.replica.ActorNames;
 import org.suivi.history.VersionTable;
 import org.suivi.rest.answers.IfMatch;
 import org.suivi.rest.answers.RetractionReason;
@@ -33,7 +34,8 @@ class ResponsibilityResource {
 
     ResponsibilityResource(
             VersionTable<Benchmark> benchmarks, VersionTable<Responsibility> responsibilities, Desks desks) {
-        this.desk = desks.of(PATH, benchmarks, Responsibility::benchmark, responsibilities, ResponsibilityView::of);
+        this.desk = desks.of(PATH, benchmarks, Responsibility::benchmark, responsibilities, ResponsibilityView::of)
+                .dependingOn(ActorNames.PERSONS);
     }
 
     @GET

@@ -7,6 +7,7 @@ import static org.suivi.benchmarks.Requests.assessed;
 import static org.suivi.benchmarks.Requests.benchmark;
 import static org.suivi.benchmarks.Requests.get;
 import static org.suivi.benchmarks.Requests.instrument;
+import static org.suivi.benchmarks.Requests.known;
 import static org.suivi.benchmarks.Requests.post;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +45,7 @@ class ScheduleTest {
                 .body("items.firstDue", contains(2, 0))
                 .body("items[1].benchmarks[0].firstAgreed", equalTo("2018-12-31"))
                 .body("items[1].benchmarks[0].unilateral", equalTo(true));
+        known("STATE", "GOVML");
         post("/instruments/dated-2015/signatures", """
                 {"actor": "GOVML", "act": "TERMINATED", "date": "2024-01-25"}""").statusCode(201);
         get(path + "2024-02-01").body("items", empty()).body("instrumentEnded", equalTo("2024-01-25"));

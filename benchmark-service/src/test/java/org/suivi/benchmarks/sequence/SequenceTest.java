@@ -10,6 +10,7 @@ import static org.suivi.benchmarks.Requests.assessed;
 import static org.suivi.benchmarks.Requests.benchmark;
 import static org.suivi.benchmarks.Requests.get;
 import static org.suivi.benchmarks.Requests.instrument;
+import static org.suivi.benchmarks.Requests.known;
 import static org.suivi.benchmarks.Requests.post;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -126,6 +127,7 @@ class SequenceTest {
     void afterTheEndNothingIsBlockedOrOutOfOrder() {
         assessed(election, 2016, 2);
         assessed(reform, 2016, 0);
+        known("STATE", "GOVML");
         post("/instruments/" + agreement + "/signatures", """
                 {"actor": "GOVML", "act": "TERMINATED", "date": "2017-01-25"}""").statusCode(201);
         status(assembly, 2017).body("blockedBy", empty());

@@ -1,5 +1,6 @@
 package org.suivi.rest.desk;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -56,6 +57,11 @@ public final class ClaimDesk<P, T, V> {
         return new ClaimDesk<>(things, about, claims, desk, fits);
     }
 
+    /** The same desk, whose answers depend on further kinds of change: on what decides who may read which of the claims. */
+    public ClaimDesk<P, T, V> dependingOn(String... further) {
+        return new ClaimDesk<>(things, about, claims, desk.dependingOn(further), check);
+    }
+
     /**
      * All claims about it, on one page.
      *
@@ -101,9 +107,15 @@ public final class ClaimDesk<P, T, V> {
 
     /** Records a further version of a claim about it. */
     public RestResponse<V> correct(String code, String id, IfMatch seen, Draft<T> draft) {
+        return correct(code, id, seen, draft, recording -> {});
+    }
+
+    /** The same, where the correction of this one has to pass a further check under the clock. */
+    public RestResponse<V> correct(String code, String id, IfMatch seen, Draft<T> draft, Consumer<Recording> further) {
         return desk.correct(id, seen, draft, recording -> {
             References.partOf(claims, recording, id, code, about);
             check.accept(recording, draft.body());
+            further.accept(recording);
         });
     }
 
@@ -121,7 +133,9 @@ public final class ClaimDesk<P, T, V> {
     }
 
     private Set<String> kinds() {
-        return Set.of(things.kind(), claims.kind());
+        Set<String> kinds = new HashSet<>(desk.kinds());
+        kinds.add(things.kind());
+        return kinds;
     }
 
     private Consumer<Snapshot> stands(String code) {

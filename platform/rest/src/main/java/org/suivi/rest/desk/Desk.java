@@ -1,5 +1,6 @@
 package org.suivi.rest.desk;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -50,7 +51,7 @@ public final class Desk<T, V> {
             Register<T> register,
             Function<Version<T>, V> view,
             Function<Version<T>, String> location) {
-        this(house, table, register, view, location, (recording, body) -> {}, body -> true);
+        this(house, table, register, view, location, (recording, body) -> {}, body -> true, Set.of(table.kind()));
     }
 
     private Desk(
@@ -60,7 +61,8 @@ public final class Desk<T, V> {
             Function<Version<T>, V> view,
             Function<Version<T>, String> location,
             BiConsumer<Recording, T> check,
-            Predicate<T> shown) {
+            Predicate<T> shown,
+            Set<String> kinds) {
         this.house = house;
         this.table = table;
         this.register = register;
@@ -68,17 +70,28 @@ public final class Desk<T, V> {
         this.location = location;
         this.check = check;
         this.shown = shown;
-        this.kinds = Set.of(table.kind());
+        this.kinds = kinds;
     }
 
     /** The same desk, where what is recorded has to fit to what stands; the check runs under the clock and throws a problem. */
     public Desk<T, V> checking(BiConsumer<Recording, T> fits) {
-        return new Desk<>(house, table, register, view, location, fits, shown);
+        return new Desk<>(house, table, register, view, location, fits, shown, kinds);
     }
 
     /** The same desk, from which only some are read one by one; the others are as good as none. */
     public Desk<T, V> showing(Predicate<T> some) {
-        return new Desk<>(house, table, register, view, location, check, some);
+        return new Desk<>(house, table, register, view, location, check, some, kinds);
+    }
+
+    /** The same desk, whose answers depend on further kinds of change: on what decides who may read which of them. */
+    public Desk<T, V> dependingOn(String... further) {
+        Set<String> all = new HashSet<>(kinds);
+        all.addAll(Set.of(further));
+        return new Desk<>(house, table, register, view, location, check, shown, Set.copyOf(all));
+    }
+
+    Set<String> kinds() {
+        return kinds;
     }
 
     /** A page of them, by code or id. */
@@ -156,7 +169,8 @@ public final class Desk<T, V> {
         return correct(id, seen, draft, recording -> check.accept(recording, draft.body()));
     }
 
-    RestResponse<V> correct(String id, IfMatch seen, Draft<T> draft, Consumer<Recording> fits) {
+    /** Records a further version, once this check, and no other, has seen under the clock that it fits to what stands. */
+    public RestResponse<V> correct(String id, IfMatch seen, Draft<T> draft, Consumer<Recording> fits) {
         return reply(register.correct(id, draft, by(), seen.version(), fits));
     }
 
