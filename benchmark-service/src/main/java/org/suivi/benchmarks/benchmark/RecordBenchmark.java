@@ -20,6 +20,7 @@ class RecordBenchmark {
     private final Databases databases;
     private final VersionTable<Framework> frameworks;
     private final VersionTable<Provision> provisions;
+    private final VersionTable<Benchmark> benchmarks;
     private final Register<Benchmark> register;
 
     RecordBenchmark(
@@ -31,6 +32,7 @@ class RecordBenchmark {
         this.databases = databases;
         this.frameworks = frameworks;
         this.provisions = provisions;
+        this.benchmarks = benchmarks;
         this.register = new Register<>(recorder, benchmarks);
     }
 
@@ -41,7 +43,18 @@ class RecordBenchmark {
 
     Outcome<Benchmark> correct(String code, BenchmarkRequest request, By by, int expectedVersion) {
         Draft<Benchmark> draft = draft(request);
-        return register.correct(code, draft, by, expectedVersion, recording -> check(recording, draft.body()));
+        return register.correct(code, draft, by, expectedVersion, recording -> {
+            staysInItsFramework(recording, code, draft.body());
+            check(recording, draft.body());
+        });
+    }
+
+    // its assessments bear the framework: they would stay behind, and no figure would count them any more
+    private void staysInItsFramework(Recording recording, String code, Benchmark corrected) {
+        String framework = References.inPath(benchmarks, recording, code).body().framework();
+        if (!framework.equals(corrected.framework())) {
+            throw References.wrong("/framework", "immutable", framework + " is expected");
+        }
     }
 
     private Draft<Benchmark> draft(BenchmarkRequest request) {

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.instrument.Instrument;
+import org.suivi.history.Draft;
+import org.suivi.history.Recording;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
 import org.suivi.rest.answers.IfMatch;
@@ -33,9 +35,11 @@ class FrameworkResource {
 
     static final String PATH = "/frameworks";
 
+    private final VersionTable<Framework> frameworks;
     private final Desk<Framework, FrameworkView> desk;
 
     FrameworkResource(VersionTable<Framework> frameworks, VersionTable<Instrument> instruments, Desks desks) {
+        this.frameworks = frameworks;
         this.desk = desks.of(PATH, frameworks, FrameworkView::of)
                 .checking((recording, it) -> References.inBody(instruments, recording, it.instrument(), "/instrument"));
     }
@@ -76,7 +80,17 @@ class FrameworkResource {
     public RestResponse<FrameworkView> update(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid FrameworkRequest request) {
         Codes.unchanged(request.code(), code);
-        return desk.correct(code, ifMatch, request.toDraft());
+        Draft<Framework> draft = request.toDraft();
+        return desk.correct(code, ifMatch, draft, recording -> staysWithItsInstrument(recording, code, draft.body()));
+    }
+
+    // its benchmarks bear the instrument, which is why it cannot go to another
+    private void staysWithItsInstrument(Recording recording, String code, Framework corrected) {
+        String instrument =
+                References.inPath(frameworks, recording, code).body().instrument();
+        if (!instrument.equals(corrected.instrument())) {
+            throw References.wrong("/instrument", "immutable", instrument + " is expected");
+        }
     }
 
     @GET

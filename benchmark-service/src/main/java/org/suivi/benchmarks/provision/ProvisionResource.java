@@ -9,9 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.instrument.Instrument;
+import org.suivi.history.Draft;
 import org.suivi.history.Recording;
 import org.suivi.history.VersionTable;
 import org.suivi.rest.answers.IfMatch;
@@ -75,7 +79,9 @@ class ProvisionResource {
             @BeanParam IfMatch ifMatch,
             @NotNull @Valid ProvisionRequest request) {
         Codes.unchanged(request.code(), provision);
-        return desk.correct(code, provision, ifMatch, request.toDraft(code));
+        Draft<Provision> draft = request.toDraft(code);
+        return desk.correct(
+                code, provision, ifMatch, draft, recording -> standsNotInItself(recording, provision, draft.body()));
     }
 
     @GET
@@ -85,6 +91,23 @@ class ProvisionResource {
     public RestResponse<HistoryView<ProvisionView>> history(
             @PathParam("code") String code, @PathParam("provision") String provision, @BeanParam AsOfParams asOf) {
         return desk.history(code, provision, asOf);
+    }
+
+    private void standsNotInItself(Recording recording, String code, Provision corrected) {
+        Set<String> around = new HashSet<>();
+        for (String at = corrected.parent(); at != null && around.add(at); at = parentOf(recording, at)) {
+            if (at.equals(code)) {
+                throw References.wrong(
+                        "/parent", "circle", "a provision that does not stand in " + code + " is expected");
+            }
+        }
+    }
+
+    private @Nullable String parentOf(Recording recording, String code) {
+        return provisions
+                .current(recording.handle(), code)
+                .map(version -> version.body().parent())
+                .orElse(null);
     }
 
     private void parentIsOfTheSame(Recording recording, Provision provision) {

@@ -5,13 +5,18 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.suivi.benchmarks.Requests.as;
 import static org.suivi.benchmarks.Requests.asPublic;
+import static org.suivi.benchmarks.Requests.benchmark;
 import static org.suivi.benchmarks.Requests.get;
+import static org.suivi.benchmarks.Requests.instrument;
+import static org.suivi.benchmarks.Requests.known;
 import static org.suivi.benchmarks.Requests.post;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -137,6 +142,7 @@ class InstrumentTest {
 
     @Test
     void aClaimIsCorrectedAndTakenBackUnderItsOwnAddress() {
+        known("ARMED_GROUP", "MNLA");
         post("/instruments", PRELIMINARY.formatted("acts-2013"));
         String act = "{\"actor\": \"MNLA\", \"act\": \"SIGNED\", \"date\": \"2013-06-18\"}";
         var created =
@@ -185,7 +191,130 @@ class InstrumentTest {
     }
 
     @Test
+    void aProvisionStandsNotInItself() {
+        post("/instruments", PRELIMINARY.formatted("round-2013"));
+        String path = "/instruments/round-2013/provisions";
+        String chapter = "{\"code\": \"round.ch1\", \"title\": \"x\"}";
+        String article = "{\"code\": \"round.art1\", \"title\": \"x\", \"parent\": \"round.ch1\"}";
+        String seen = post(path, chapter).statusCode(201).extract().header("ETag");
+        post(path, article).statusCode(201);
+        for (String inside : List.of("round.ch1", "round.art1")) {
+            correct(path + "/round.ch1", seen, chapter.replace("}", ", \"parent\": \"" + inside + "\"}"))
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/parent"))
+                    .body("errors.code", contains("circle"));
+        }
+    }
+
+    @Test
+    void nothingMovesToWhereItsAssessmentsDoNotFollow() {
+        instrument("moved-2013");
+        instrument("elsewhere-2013");
+        String framework = """
+                {"instrument": "moved-2013", "organisation": "suivi-editors", "name": "A list", "unit": "COMMITMENT",
+                 "scale": "0-3", "period": "YEAR"}""";
+        String seen = seen("/frameworks/moved-2013-list");
+        correct("/frameworks/moved-2013-list", seen, framework.replace("moved-2013", "elsewhere-2013"))
+                .statusCode(422)
+                .body("errors.pointer", contains("/instrument"))
+                .body("errors.code", contains("immutable"));
+        correct("/frameworks/moved-2013-list", seen, framework.replace("A list", "The list"))
+                .statusCode(200);
+        String benchmark = benchmark("moved-2013", "b");
+        String body = """
+                {"framework": "elsewhere-2013-list", "statement": "Something is done", "theme": "DDR",
+                 "shape": "DELIVERABLE", "nature": "COMMITMENT"}""";
+        correct("/benchmarks/" + benchmark, seen("/benchmarks/" + benchmark), body)
+                .statusCode(422)
+                .body("errors.pointer", contains("/framework"))
+                .body("errors.code", contains("immutable"));
+    }
+
+    @Test
+    void whatPersonsDidOrAnswerForIsNotPublic() {
+        instrument("persons-2013");
+        String benchmark = benchmark("persons-2013", "b");
+        known("STATE", "GOVML");
+        String acts = "/instruments/persons-2013/signatures";
+        String act = "{\"actor\": \"%s\", \"act\": \"SIGNED\", \"date\": \"2013-06-18\"%s}";
+        post(acts, act.formatted("GOVML", "")).statusCode(201);
+        post(acts, act.formatted("GOVML", ", \"onBehalfOf\": \"a-person\"")).statusCode(201);
+        String of = post(acts, act.formatted("a-person", ""))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        post("/benchmarks/" + benchmark + "/responsibilities", "{\"actor\": \"a-person\", \"role\": \"OBLIGOR\"}")
+                .statusCode(201);
+        String parties = "/instruments/persons-2013/parties";
+        // the first time round nothing is known of the actor
+        for (int round = 0; round < 2; round++) {
+            get(acts).body("items.actor", contains("GOVML"));
+            get(acts + "/" + of).statusCode(404);
+            get(parties).body("items.actor", contains("GOVML"));
+            get("/benchmarks/" + benchmark + "/responsibilities").body("items", hasSize(0));
+            get("/benchmarks?instrument=persons-2013&responsible=a-person").body("items", hasSize(0));
+            known("PERSON", "a-person");
+        }
+        as(Role.READER).get(acts).then().body("items", hasSize(3));
+    }
+
+    @Test
+    void whatIsLearntOfAnActorChangesWhatThePublicIsAnswered() {
+        instrument("learnt-2013");
+        String benchmark = benchmark("learnt-2013", "b");
+        String acts = "/instruments/learnt-2013/signatures";
+        post(acts, "{\"actor\": \"learnt\", \"act\": \"SIGNED\", \"date\": \"2013-06-18\"}")
+                .statusCode(201);
+        post("/benchmarks/" + benchmark + "/responsibilities", "{\"actor\": \"learnt\", \"role\": \"OBLIGOR\"}")
+                .statusCode(201);
+        List<String> paths = List.of(
+                acts,
+                "/instruments/learnt-2013/parties",
+                "/benchmarks/" + benchmark + "/responsibilities",
+                "/benchmarks?responsible=learnt");
+        List<String> before = paths.stream()
+                .map(each -> get(each).body("items", hasSize(0)).extract().header("ETag"))
+                .toList();
+        known("ARMED_GROUP", "learnt");
+        for (int each = 0; each < paths.size(); each++) {
+            asPublic()
+                    .header("If-None-Match", before.get(each))
+                    .get(paths.get(each))
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(1));
+        }
+    }
+
+    @Test
+    void aFigureDependsOnNoResponsibilityOfAnotherFramework() {
+        instrument("hashed-2013");
+        benchmark("hashed-2013", "b");
+        known("STATE", "GOVML");
+        post("/frameworks", """
+                {"code": "hashed-other", "instrument": "hashed-2013", "organisation": "o", "name": "n",
+                 "unit": "COMMITMENT", "period": "YEAR"}""").statusCode(201);
+        post("/benchmarks", """
+                {"code": "hashed-other.b", "framework": "hashed-other", "statement": "Something is done",
+                 "theme": "DDR", "shape": "DELIVERABLE", "nature": "COMMITMENT"}""").statusCode(201);
+        String figures = "/instruments/hashed-2013/implementation?by=responsible&validAt=2014-12-31";
+        String undated = figures + "&publishedBy=2014-12-31";
+        String before = get(figures).extract().path("inputsHash");
+        String obliged = "{\"actor\": \"GOVML\", \"role\": \"OBLIGOR\"}";
+        post("/benchmarks/hashed-other.b/responsibilities", obliged).statusCode(201);
+        get(figures).body("inputsHash", equalTo(before));
+        get(undated).body("asOf.leftOutUndated", equalTo(0));
+        post("/benchmarks/hashed-2013.b/responsibilities", obliged).statusCode(201);
+        get(figures).body("inputsHash", not(equalTo(before))).body("by.key", contains("GOVML"));
+        get(undated).body("asOf.leftOutUndated", equalTo(1)).body("by.key", not(hasItem("GOVML")));
+        get("/benchmarks?responsible=GOVML&instrument=hashed-2013&validAt=2014-12-31&publishedBy=2014-12-31")
+                .body("items", hasSize(0))
+                .body("asOf.leftOutUndated", greaterThan(0));
+    }
+
+    @Test
     void everyClaimHasItsHistory() {
+        known("ARMED_GROUP", "MNLA");
         post("/instruments", PRELIMINARY.formatted("told-again-2013"));
         String act = "{\"actor\": \"MNLA\", \"act\": \"SIGNED\", \"date\": \"2013-06-18\"}";
         var created = post("/instruments/told-again-2013/signatures", act).extract();
@@ -195,6 +324,10 @@ class InstrumentTest {
         get(address + "/history")
                 .body("items[1].changed", contains("note"))
                 .body("items[0].recordedBy", equalTo("suivi-editors"));
+    }
+
+    private static String seen(String address) {
+        return as(Role.EDITOR).get(address).header("ETag");
     }
 
     private static io.restassured.response.ValidatableResponse correct(String address, String seen, String body) {
