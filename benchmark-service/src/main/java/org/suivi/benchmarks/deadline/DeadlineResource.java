@@ -41,7 +41,7 @@ class DeadlineResource {
             operationId = "listDeadlines",
             summary = "All revisions of its deadline, by the day from which each held")
     public RestResponse<Page<DeadlineView>> list(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
-        return desk.list(code, asOf, "valid_from, id");
+        return desk.list(code, asOf, "valid_from, body ->> 'basis', body ->> 'due' NULLS FIRST, recorded_from, id");
     }
 
     @POST
