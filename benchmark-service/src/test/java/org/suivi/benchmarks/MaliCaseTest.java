@@ -171,6 +171,20 @@ class MaliCaseTest {
     }
 
     @Test
+    void theObserverReportedInFullForThePeriodThatWasJudgedOnly() {
+        get("/benchmarks/mali-2015.c54/status?validAt=2018-10-26")
+                .body("score", equalTo(3))
+                .body("assessment.stale", equalTo(false))
+                .body("assessment.lapsed", equalTo(false));
+        get("/benchmarks/mali-2015.c54/status?validAt=2018-12-31")
+                .body("score", equalTo(3))
+                .body("assessment.stale", equalTo(true))
+                .body("assessment.lapsed", equalTo(true));
+        get("/benchmarks?instrument=mali-2015&status=stale&validAt=2018-12-31")
+                .body("items.code", hasItem("mali-2015.c54"));
+    }
+
+    @Test
     void benchmarksAreListedByHowTheyStand() {
         get("/benchmarks?instrument=mali-2015&status=unassessed&validAt=2018-12-31&limit=1000")
                 .body("items", hasSize(27));
@@ -225,6 +239,8 @@ class MaliCaseTest {
                 .body("asOf.publishedBy", equalTo("2017-12-31"))
                 .body("asOf.leftOutUndated", greaterThan(0))
                 .body("published", empty());
+        get("/benchmarks?instrument=mali-2015&status=unassessed&validAt=2018-12-31&publishedBy=2017-12-31")
+                .body("asOf.leftOutUndated", greaterThan(0));
     }
 
     private static String hash(String query) {

@@ -9,5 +9,10 @@ public enum Shape {
     /** Something does not happen. */
     PROHIBITION,
     /** A measure reaches a value. */
-    THRESHOLD
+    THRESHOLD;
+
+    /** Whether it is fulfilled only as long as it is kept up: it can be broken on the day after. */
+    public boolean isKept() {
+        return this == CONTINUOUS || this == PROHIBITION;
+    }
 }

@@ -6,7 +6,11 @@ import org.suivi.benchmarks.assessment.Assessment;
 import org.suivi.benchmarks.assessment.Attribution;
 import org.suivi.history.Version;
 
-/** The assessment that holds, as it is shown beside what follows from it. */
+/**
+ * The assessment that holds, as it is shown beside what follows from it.
+ *
+ * @param lapsed whether it is a 3 of a conduct to keep or to refrain from, and its period is over: true of its period only
+ */
 public record HeldView(
         String id,
         String organisation,
@@ -14,7 +18,8 @@ public record HeldView(
         AssessedPeriod period,
         @Nullable String citation,
         long ageDays,
-        boolean stale) {
+        boolean stale,
+        boolean lapsed) {
 
     /** Shows it. */
     public static HeldView of(HoldingAssessment holding) {
@@ -26,6 +31,7 @@ public record HeldView(
                 version.body().period(),
                 version.provenance().citation(),
                 holding.ageDays(),
-                holding.stale());
+                holding.stale(),
+                holding.lapsed());
     }
 }

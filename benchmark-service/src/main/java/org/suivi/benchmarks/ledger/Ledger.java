@@ -2,12 +2,12 @@ package org.suivi.benchmarks.ledger;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.suivi.benchmarks.assessment.Assessment;
-import org.suivi.benchmarks.assessment.Score;
 import org.suivi.benchmarks.benchmark.Benchmark;
 import org.suivi.benchmarks.deadline.Deadline;
 import org.suivi.benchmarks.deadline.Lateness;
@@ -78,10 +78,15 @@ public record Ledger(
     }
 
     private Optional<HoldingAssessment> holdingHere(String benchmark, LocalDate day) {
-        return endedBy(day).isPresent()
+        Version<Benchmark> judged = listed.get(benchmark);
+        return endedBy(day).isPresent() || judged == null
                 ? Optional.empty()
                 : HoldingAssessment.on(
-                        day, organisation, framework.body().period(), assessments.getOrDefault(benchmark, List.of()));
+                        day,
+                        organisation,
+                        framework.body().period(),
+                        judged.body().shape(),
+                        assessments.getOrDefault(benchmark, List.of()));
     }
 
     /** The score that holds, 0 to 3; none where nothing holds, or what holds could not be scored. */
@@ -90,11 +95,9 @@ public record Ledger(
                 .flatMap(it -> it.assessment().body().score().points());
     }
 
-    /** Whether all of it is in force. */
+    /** Whether all of it is in force; of what is to be kept up, whether it was assessed to have been kept on that very day. */
     public boolean done(String benchmark, LocalDate day) {
-        return holding(benchmark, day)
-                .filter(it -> it.assessment().body().score() == Score.WHOLE)
-                .isPresent();
+        return holding(benchmark, day).filter(HoldingAssessment::done).isPresent();
     }
 
     /** How many other organisations have an assessment of it. */
@@ -110,6 +113,7 @@ public record Ledger(
             return Optional.empty();
         }
         List<Deadline> revisions = deadlines.getOrDefault(benchmark, List.of()).stream()
+                .sorted(Comparator.comparing(Version::recordedFrom))
                 .map(Version::body)
                 .toList();
         return Lateness.on(day, done(benchmark, day), revisions);
