@@ -55,6 +55,11 @@ class ImplementationQueries {
         InputsHash hash = hash(ledger, counted, params.method, nature).parameter("validAt", day);
         counted.forEach(each ->
                 ledger.holding(each.id(), day).ifPresent(holding -> hash.input("assessment", holding.assessment())));
+        Groups.Grouped grouped =
+                by == null ? Groups.Grouped.NONE : groups.of(snapshot, code, counted, by, hash.parameter("by", by));
+        Where published = Where.all()
+                .and("instrument = :instrument", "instrument", code)
+                .and("figure_on <= :day", "day", day.toString());
         Optional<LocalDate> ended = ledger.endedBy(day);
         return new ImplementationView(
                 code,
@@ -63,11 +68,15 @@ class ImplementationQueries {
                 nature,
                 MethodView.of(params.method),
                 FiguresView.of(params.method, judged(ledger, counted, day)),
-                by == null ? List.of() : groups(snapshot, ledger, counted, params.method, by, hash),
-                published(snapshot, code, day),
+                groups(ledger, grouped, params.method, day),
+                published(snapshot, published),
                 hash.toString(),
                 ended.orElse(null),
-                AsOfView.of(snapshot.asOf(), ledger.leftOutUndated()));
+                AsOfView.of(
+                        snapshot.asOf(),
+                        ledger.leftOutUndated()
+                                + grouped.leftOutUndated()
+                                + figures.leftOutUndated(snapshot, published)));
     }
 
     SeriesView series(Snapshot snapshot, String code, ImplementationParams params, JudgingPeriod interval) {
@@ -112,16 +121,9 @@ class ImplementationQueries {
         return benchmarks.stream().map(each -> Judging.of(ledger, each, day)).toList();
     }
 
-    private List<ImplementationView.GroupView> groups(
-            Snapshot snapshot,
-            Ledger ledger,
-            List<Version<Benchmark>> counted,
-            Method method,
-            Grouping by,
-            InputsHash hash) {
-        hash.parameter("by", by);
-        LocalDate day = snapshot.asOf().validAt();
-        return groups.of(snapshot, ledger.instrument().id(), counted, by, hash).entrySet().stream()
+    private static List<ImplementationView.GroupView> groups(
+            Ledger ledger, Groups.Grouped grouped, Method method, LocalDate day) {
+        return grouped.byKey().entrySet().stream()
                 .map(group -> new ImplementationView.GroupView(
                         group.getKey(), FiguresView.of(method, judged(ledger, group.getValue(), day))))
                 .toList();
@@ -153,10 +155,7 @@ class ImplementationQueries {
                 .orElse(snapshot.asOf().validAt());
     }
 
-    private List<PublishedFigureView> published(Snapshot snapshot, String code, LocalDate day) {
-        Where of = Where.all()
-                .and("instrument = :instrument", "instrument", code)
-                .and("figure_on <= :day", "day", day.toString());
+    private List<PublishedFigureView> published(Snapshot snapshot, Where of) {
         Map<String, PublishedFigureView> last = new LinkedHashMap<>();
         figures.list(snapshot, of, "figure_on, id", Integer.MAX_VALUE).stream()
                 .map(PublishedFigureView::of)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.suivi.benchmarks.benchmark.Benchmark;
 import org.suivi.benchmarks.benchmark.Nature;
 import org.suivi.benchmarks.implementation.SetImplementationView.LineView;
 import org.suivi.benchmarks.index.FiguresView;
@@ -22,6 +23,7 @@ import org.suivi.benchmarks.set.ChosenMembers;
 import org.suivi.benchmarks.set.ChosenMembers.Chosen;
 import org.suivi.benchmarks.set.ChosenMembers.Ranked;
 import org.suivi.history.Snapshot;
+import org.suivi.history.Version;
 import org.suivi.rest.asof.AsOfView;
 
 /** Reads how far a set is. */
@@ -47,15 +49,16 @@ class SetImplementationQueries {
                 .filter(each -> each.ledger().endedBy(day).isEmpty())
                 .toList();
         InputsHash hash = hash(chosen, counted, params, nature, day);
+        Told told = by == null ? Told.NOTHING : told(snapshot, counted, params, by, hash);
         return new SetImplementationView(
                 code,
                 lines(listed),
                 nature,
                 MethodView.of(params.method),
                 FiguresView.of(params.method, judged(counted, day)),
-                by == null ? List.of() : told(snapshot, counted, params, by, hash),
+                told.groups(),
                 hash.toString(),
-                AsOfView.of(snapshot.asOf(), leftOut(listed)));
+                AsOfView.of(snapshot.asOf(), leftOut(listed) + told.leftOutUndated()));
     }
 
     /** That of all, where they are of one; else what their framework usually lists. */
@@ -82,26 +85,32 @@ class SetImplementationQueries {
                 .toList();
     }
 
-    private List<ImplementationView.GroupView> told(
+    private record Told(List<ImplementationView.GroupView> groups, int leftOutUndated) {
+
+        static final Told NOTHING = new Told(List.of(), 0);
+    }
+
+    private Told told(
             Snapshot snapshot, List<Ranked> counted, ImplementationParams params, Grouping by, InputsHash hash) {
         hash.parameter("by", by);
         LocalDate day = snapshot.asOf().validAt();
         Map<String, List<Judged>> told = new TreeMap<>();
-        byLedger(counted).values().forEach(members -> {
+        int leftOut = 0;
+        for (List<Ranked> members : byLedger(counted).values()) {
             Ledger ledger = members.getFirst().ledger();
-            groups.of(
-                            snapshot,
-                            ledger.instrument().id(),
-                            members.stream().map(Ranked::benchmark).toList(),
-                            by,
-                            hash)
+            List<Version<Benchmark>> judged =
+                    members.stream().map(Ranked::benchmark).toList();
+            Groups.Grouped grouped = groups.of(snapshot, ledger.instrument().id(), judged, by, hash);
+            grouped.byKey()
                     .forEach((key, all) -> all.forEach(each ->
                             told.computeIfAbsent(key, none -> new ArrayList<>()).add(Judging.of(ledger, each, day))));
-        });
-        return told.entrySet().stream()
+            leftOut += grouped.leftOutUndated();
+        }
+        List<ImplementationView.GroupView> views = told.entrySet().stream()
                 .map(each ->
                         new ImplementationView.GroupView(each.getKey(), FiguresView.of(params.method, each.getValue())))
                 .toList();
+        return new Told(views, leftOut);
     }
 
     private static Map<String, List<Ranked>> byLedger(List<Ranked> members) {

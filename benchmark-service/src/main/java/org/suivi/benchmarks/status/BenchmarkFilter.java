@@ -54,6 +54,11 @@ class BenchmarkFilter {
     @Nullable
     StatusFilter status;
 
+    /** The responsibilities of an actor on the day asked for. */
+    static Where held(String actor) {
+        return Where.all().and("actor = :actor", "actor", actor).and("valid_from <= :validAt AND :validAt < valid_to");
+    }
+
     Where where(Snapshot snapshot) {
         String publicBy = snapshot.asOf().publishedBy() == null ? "" : " AND r.published_on <= :publishedBy";
         return Where.all()

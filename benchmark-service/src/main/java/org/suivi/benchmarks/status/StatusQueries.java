@@ -11,6 +11,7 @@ import org.suivi.benchmarks.benchmark.BenchmarkView;
 import org.suivi.benchmarks.benchmark.Theme;
 import org.suivi.benchmarks.ledger.Ledger;
 import org.suivi.benchmarks.ledger.Ledgers;
+import org.suivi.benchmarks.responsibility.Responsibility;
 import org.suivi.benchmarks.value.IndicatorQueries;
 import org.suivi.benchmarks.value.Summaries;
 import org.suivi.history.Snapshot;
@@ -27,11 +28,17 @@ import org.suivi.rest.paging.Rows;
 class StatusQueries {
 
     private final VersionTable<Benchmark> benchmarks;
+    private final VersionTable<Responsibility> responsibilities;
     private final Ledgers ledgers;
     private final IndicatorQueries indicators;
 
-    StatusQueries(VersionTable<Benchmark> benchmarks, Ledgers ledgers, IndicatorQueries indicators) {
+    StatusQueries(
+            VersionTable<Benchmark> benchmarks,
+            VersionTable<Responsibility> responsibilities,
+            Ledgers ledgers,
+            IndicatorQueries indicators) {
         this.benchmarks = benchmarks;
+        this.responsibilities = responsibilities;
         this.ledgers = ledgers;
         this.indicators = indicators;
     }
@@ -72,14 +79,19 @@ class StatusQueries {
         Where where = filter.where(snapshot)
                 .and("id > :after", "after", page.first() ? null : page.after().getFirst());
         StatusFilter status = filter.status;
+        int leftOut = filter.responsible == null
+                ? 0
+                : responsibilities.leftOutUndated(snapshot, BenchmarkFilter.held(filter.responsible));
         if (status == null) {
-            return Rows.of(benchmarks.list(snapshot, where, "id", page.rows()).stream()
-                    .map(BenchmarkView::of)
-                    .toList());
+            return Rows.of(
+                    benchmarks.list(snapshot, where, "id", page.rows()).stream()
+                            .map(BenchmarkView::of)
+                            .toList(),
+                    leftOut);
         }
         Map<String, Ledger> byFramework = new HashMap<>();
         LocalDate day = snapshot.asOf().validAt();
-        return Rows.of(benchmarks.list(snapshot, where, "id", Integer.MAX_VALUE).stream()
+        List<BenchmarkView> items = benchmarks.list(snapshot, where, "id", Integer.MAX_VALUE).stream()
                 .filter(each -> status.holds(
                         byFramework.computeIfAbsent(
                                 each.body().framework(), code -> ledgers.ofFramework(snapshot, code)),
@@ -87,6 +99,12 @@ class StatusQueries {
                         day))
                 .limit(page.rows())
                 .map(BenchmarkView::of)
-                .toList());
+                .toList();
+        return Rows.of(
+                items,
+                leftOut
+                        + byFramework.values().stream()
+                                .mapToInt(Ledger::leftOutUndated)
+                                .sum());
     }
 }
