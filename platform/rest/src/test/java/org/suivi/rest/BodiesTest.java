@@ -1,19 +1,27 @@
 package org.suivi.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suivi.security.Role;
 import org.suivi.testing.Tokens;
 
@@ -21,6 +29,9 @@ import org.suivi.testing.Tokens;
 class BodiesTest {
 
     private static final int MOST = 100_000;
+    private static final URI HERE = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
+    private static final RestAssuredConfig PLAIN = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     @Test
     void aGzipBodyIsTaken() throws IOException {
@@ -59,6 +70,39 @@ class BodiesTest {
         post(thing(""), "br").statusCode(415).body("type", equalTo("/problems/unsupported-media-type"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/xml", "application/json;charset=ISO-8859-1"})
+    void whatIsNotSaidToBeJsonInUtf8IsNotTaken(String media) {
+        given().config(PLAIN)
+                .spec(Tokens.as(Role.EDITOR, "un"))
+                .contentType(media)
+                .body("{\"text\": \"a\"}".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/trouble/note")
+                .then()
+                .statusCode(415)
+                .body("type", equalTo("/problems/unsupported-media-type"));
+    }
+
+    @Test
+    void aLengthBeyondAllNumbersIsTooLarge() throws IOException {
+        assertThat(head("Content-Length: 99999999999")).startsWith("HTTP/1.1 413");
+        assertThat(head("Content-Length: 9223372036854775807")).startsWith("HTTP/1.1 413");
+    }
+
+    /** The first line of the answer to a post of which only the head comes. */
+    private static String head(String header) throws IOException {
+        try (Socket socket = new Socket(HERE.getHost(), HERE.getPort())) {
+            String token = Tokens.of(Role.EDITOR, "un");
+            socket.getOutputStream()
+                    .write(
+                            ("POST /api/v1/things HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+                                            + token + "\r\n" + header + "\r\n\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
+    }
+
     private static byte[] thing(String padding) {
         return ("{\"code\": \"t" + UUID.randomUUID() + "\"" + padding + "}").getBytes(StandardCharsets.UTF_8);
     }
@@ -72,9 +116,7 @@ class BodiesTest {
     }
 
     private static ValidatableResponse post(byte[] body, String encoding) {
-        var request = given().config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+        var request = given().config(PLAIN)
                 .spec(Tokens.as(Role.EDITOR, "un"))
                 .contentType("application/json")
                 .body(body);

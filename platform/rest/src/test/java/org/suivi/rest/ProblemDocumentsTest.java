@@ -119,7 +119,10 @@ class ProblemDocumentsTest {
         refused("/things?limit=1&limit=2", "limit", "one value is expected");
         refused("/things?label=", "label", "a value is expected, or no such parameter");
         refused("/things?cursor", "cursor", "a value is expected, or no such parameter");
-        refused("/things?label=%00", "label", "text without NUL is expected");
+        refused("/things?label=%00", "label", "text in UTF-8 without NUL is expected");
+        refused("/things?label=%C3%28", "label", "text in UTF-8 without NUL is expected");
+        refused("/things?label=%ED%A0%80", "label", "text in UTF-8 without NUL is expected");
+        refused("/things?limit=%D9%A3", "limit", "a whole number from 1 to 1000 is expected");
     }
 
     @Test

@@ -31,6 +31,15 @@ class TroubleResource {
     static final CountDownLatch GO_ON = new CountDownLatch(1);
     static final AtomicInteger DONE = new AtomicInteger();
 
+    /** Plain text can be made into it by the framework. */
+    record Note(String text) {}
+
+    @POST
+    @Path("/note")
+    public Note note(Note note) {
+        return note;
+    }
+
     @GET
     @Path("/failure")
     public String failure() {

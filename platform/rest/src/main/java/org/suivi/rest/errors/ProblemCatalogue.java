@@ -7,6 +7,7 @@ import io.quarkiverse.resteasy.problem.InstanceUtils;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
@@ -17,6 +18,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.suivi.history.FutureClockException;
@@ -62,7 +65,7 @@ class ProblemCatalogue implements ProblemPostProcessor {
             case JsonProcessingException e -> CommonProblem.INTERNAL_ERROR.because("An answer could not be written.");
             case ConstraintViolationException e -> ConstraintErrors.explain(e);
             case WebApplicationException e -> explain(problem, e);
-            default -> DatabaseErrors.explain(cause).orElseGet(() -> general(problem));
+            default -> brokenOff(cause).or(() -> DatabaseErrors.explain(cause)).orElseGet(() -> general(problem));
         };
     }
 
@@ -83,6 +86,15 @@ class ProblemCatalogue implements ProblemPostProcessor {
         return e instanceof NotFoundException || e instanceof BadRequestException
                 ? CommonProblem.INVALID_PARAMETER.because("A parameter is not of the kind that is expected.")
                 : CommonProblem.INTERNAL_ERROR.because("The request could not be taken.");
+    }
+
+    // whoever went away reads no answer; that he did is no failure of ours
+    private static Optional<HttpProblem> brokenOff(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                        .limit(20)
+                        .anyMatch(HttpClosedException.class::isInstance)
+                ? Optional.of(CommonProblem.BAD_REQUEST.because("The body broke off."))
+                : Optional.empty();
     }
 
     private static HttpProblem future(FutureClockException e) {

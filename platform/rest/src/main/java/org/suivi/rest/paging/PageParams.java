@@ -10,6 +10,7 @@ import org.suivi.rest.asof.AsOfParams;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
 import org.suivi.rest.problems.ProblemException;
+import org.suivi.rest.request.Numbers;
 
 /** Which page of a list; declare it as a {@code @BeanParam} beside {@link AsOfParams}. */
 public class PageParams {
@@ -51,7 +52,7 @@ public class PageParams {
             return DEFAULT_LIMIT;
         }
         try {
-            int asked = Integer.parseInt(limit);
+            int asked = Numbers.whole(limit);
             if (asked >= 1 && asked <= MOST) {
                 return asked;
             }

@@ -26,6 +26,9 @@ import org.suivi.rest.problems.CommonProblem;
 @Priority(Priorities.ENTITY_CODER)
 public class BodyFilter implements ContainerRequestFilter {
 
+    /** Of a length that is still a long. */
+    private static final int MOST_DIGITS = 18;
+
     private final ResourceInfo resource;
     private final long maxBytes;
 
@@ -40,11 +43,17 @@ public class BodyFilter implements ContainerRequestFilter {
             return;
         }
         boolean bounded = !takesStream(resource);
-        if (bounded && request.getLength() > maxBytes) {
+        if (bounded && isSaidToBeTooLarge(request)) {
             throw BoundedBody.tooLarge(maxBytes);
         }
         InputStream sent = decompressed(request);
         request.setEntityStream(bounded ? new BoundedBody(sent, maxBytes) : sent);
+    }
+
+    // the framework reads the length as an int, and fails on a longer one
+    private boolean isSaidToBeTooLarge(ContainerRequestContext request) {
+        String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length != null && (length.length() > MOST_DIGITS || Long.parseLong(length) > maxBytes);
     }
 
     private static InputStream decompressed(ContainerRequestContext request) throws IOException {

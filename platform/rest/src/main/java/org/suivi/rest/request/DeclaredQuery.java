@@ -66,10 +66,16 @@ public class DeclaredQuery implements ContainerRequestFilter {
             throw CommonProblem.INVALID_PARAMETER.because(
                     name + " has no value.", InputError.in(name, "empty", "a value is expected, or no such parameter"));
         }
-        if (!values.stream().allMatch(Texts::isSound)) {
+        if (!values.stream().allMatch(DeclaredQuery::isText)) {
             throw CommonProblem.INVALID_PARAMETER.because(
-                    name + " has text that is no text.", InputError.in(name, "text", "text without NUL is expected"));
+                    name + " has text that is no text.",
+                    InputError.in(name, "text", "text in UTF-8 without NUL is expected"));
         }
+    }
+
+    // what is no UTF-8 was put into words with the sign for what cannot be read
+    private static boolean isText(String value) {
+        return Texts.isSound(value) && value.indexOf('\uFFFD') < 0;
     }
 
     /** Each declared name, and whether it may be repeated. */

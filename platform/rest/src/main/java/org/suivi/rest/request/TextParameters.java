@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,11 @@ import org.suivi.rest.asof.Dates;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
 
-/** Reads parameters that are dates, numbers or of an enum, and says which one cannot be read: the framework would answer 404. */
+/** Reads parameters that are dates, numbers, ids or of an enum, and says which one cannot be read: the framework would answer 404. */
 @Provider
 public class TextParameters implements ParamConverterProvider {
+
+    private static final int UUID_LENGTH = 36;
 
     @Override
     @SuppressWarnings("unchecked")
@@ -37,15 +40,30 @@ public class TextParameters implements ParamConverterProvider {
             return Dates::instant;
         }
         if (type == Integer.class || type == int.class) {
-            return text -> number(text, Integer::valueOf, "a whole number is expected");
+            return text -> number(text, Numbers::whole, "a whole number is expected");
         }
         if (type == Long.class || type == long.class) {
-            return text -> number(text, Long::valueOf, "a whole number is expected");
+            return text -> number(text, Numbers::large, "a whole number is expected");
         }
         if (type == Double.class || type == double.class) {
-            return text -> number(text, TextParameters::finite, "a number is expected");
+            return text -> number(text, Numbers::decimal, "a number is expected");
+        }
+        if (type == UUID.class) {
+            return TextParameters::uuid;
         }
         return type.isEnum() ? text -> constant(type, text) : null;
+    }
+
+    // the library takes 1-1-1-1-1 for one too
+    private static UUID uuid(String text) {
+        if (text.length() != UUID_LENGTH) {
+            throw new IllegalArgumentException("a UUID is expected");
+        }
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("a UUID is expected", e);
+        }
     }
 
     private static <N> N number(String text, Function<String, N> reading, String expected) {
@@ -54,14 +72,6 @@ public class TextParameters implements ParamConverterProvider {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(expected, e);
         }
-    }
-
-    private static Double finite(String text) {
-        double number = Double.parseDouble(text);
-        if (Double.isFinite(number)) {
-            return number;
-        }
-        throw new NumberFormatException(text);
     }
 
     private static Object constant(Class<?> type, String text) {
