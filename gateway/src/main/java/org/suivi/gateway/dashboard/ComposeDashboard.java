@@ -14,6 +14,7 @@ import org.suivi.gateway.feed.FeedRow;
 import org.suivi.gateway.feed.FeedStore;
 import org.suivi.gateway.proxy.Service;
 import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 import org.suivi.security.Caller;
 
 /** Composes a page: asks all services at once, waits for the slowest, and leaves out what nobody can say. */
@@ -47,7 +48,7 @@ class ComposeDashboard {
     /**
      * The page for a caller.
      *
-     * @throws org.suivi.rest.problems.ProblemException 404 or 410 if the owner says so of the instrument
+     * @throws org.suivi.rest.problems.ProblemException 404 or 410 if the owner says so of the instrument, 422 if of the clock
      */
     DashboardView handle(DashboardQuery query, Set<Panel> wanted, Caller caller) {
         // read before the parts: what changes while they are fetched is then told by the stream, twice rather than
@@ -105,6 +106,11 @@ class ComposeDashboard {
     private static void checkThere(PartView instrument) {
         if (instrument.isNotThere()) {
             throw CommonProblem.NOT_FOUND.because("There is no instrument of that code as of these dates.");
+        }
+        if (instrument.isOfTheFuture()) {
+            throw CommonProblem.FUTURE_CLOCK.because(
+                    "knownAt is after the present.",
+                    InputError.in("knownAt", "future", "an instant up to the present is expected"));
         }
         if (instrument.isGone()) {
             throw CommonProblem.GONE.because("The instrument was taken back; an earlier knownAt still shows it.");

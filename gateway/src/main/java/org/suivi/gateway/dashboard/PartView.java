@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
+import org.suivi.rest.problems.CommonProblem;
 
 /**
  * What a service answered to one question.
@@ -27,6 +28,15 @@ record PartView(
     /** Whether the service says that there is no such thing. */
     boolean isNotThere() {
         return body == null && error != null && error.path("status").asInt() == 404;
+    }
+
+    /** Whether the service cannot know yet what it is asked for. */
+    boolean isOfTheFuture() {
+        return error != null
+                && CommonProblem.FUTURE_CLOCK
+                        .uri()
+                        .toString()
+                        .equals(error.path("type").asText());
     }
 
     boolean isGone() {

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.suivi.gateway.problems.GatewayProblem;
 import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 
 /**
  * Places in the feed as clients hold them: {@code <epoch>-<place>}. The place is encrypted, since the numbers between two that a
@@ -74,7 +75,8 @@ public class FeedCursors {
 
     private static RuntimeException bad() {
         return CommonProblem.BAD_CURSOR.because(
-                "This is no cursor of the feed; take `next` or the id of an event as it is.");
+                "This is no cursor of the feed; take `next` or the id of an event as it is.",
+                InputError.in("since", "cursor", "`next` or the id of an event is expected"));
     }
 
     // it never changes while the database lives

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -76,8 +77,8 @@ class StreamResource {
                     @Parameter(description = "The id of the last event that came; stands before `since`.")
                     @Nullable
                     String lastEventId,
-            Sse sse,
-            RoutingContext request) {
+            @Context Sse sse,
+            @Context RoutingContext request) {
         listeners.checkRoom();
         FeedReader reader = FeedReader.of(caller);
         Set<String> kinds = params.kinds();

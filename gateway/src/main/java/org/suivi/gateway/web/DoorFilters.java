@@ -4,12 +4,13 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.suivi.gateway.problems.GatewayProblem;
 import org.suivi.gateway.problems.ProblemDocument;
 import org.suivi.gateway.problems.RequestPath;
+import org.suivi.rest.problems.CommonProblem;
 
 /** Stands before everything else: refuses paths that could be read in two ways, and puts the headers on every answer. */
 @ApplicationScoped
@@ -17,6 +18,9 @@ class DoorFilters {
 
     /** Above CORS, authentication and all that follows. */
     private static final int FIRST = 1000;
+
+    private static final int BAD_REQUEST = 400;
+    private static final int NOT_FOUND = 404;
 
     /** The page brings its scripts and styles with it; nothing inline, nothing from elsewhere. */
     private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
@@ -35,9 +39,22 @@ class DoorFilters {
     private static void pass(RoutingContext request) {
         protect(request);
         trace(request);
-        PathRule.refusal(RequestPath.of(request.request()))
-                .map(reason -> ProblemDocument.of(GatewayProblem.PATH_REFUSED, reason))
-                .ifPresentOrElse(problem -> problem.answer(request), request::next);
+        RequestRule.refusal(request.request()).ifPresentOrElse(problem -> problem.answer(request), request::next);
+    }
+
+    /** What the framework refuses before any of these is reached it would answer in words of its own, or in none. */
+    void answerForTheFramework(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(request -> {
+            if (request.statusCode() == BAD_REQUEST) {
+                ProblemDocument.of(CommonProblem.BAD_REQUEST, "It has no Host, or an address that is none.")
+                        .answer(request);
+            } else if (request.statusCode() == NOT_FOUND) {
+                ProblemDocument.of(CommonProblem.NOT_FOUND, "A path begins with a slash.")
+                        .answer(request);
+            } else {
+                request.next();
+            }
+        });
     }
 
     private static void protect(RoutingContext request) {

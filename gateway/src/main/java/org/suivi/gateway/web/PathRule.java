@@ -1,12 +1,15 @@
 package org.suivi.gateway.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * How a path has to be written, so that the gateway, which decides by it, and a service, which answers to it, read the same: no
- * dot segments, no empty segments, no slash or backslash in disguise, no control characters.
+ * dot segments, no empty segments, no slash or backslash in disguise, no control characters, nothing
+ * but UTF-8.
  */
 final class PathRule {
 
@@ -28,6 +31,19 @@ final class PathRule {
         if (DISGUISE.matcher(lower).find() || CONTROL.matcher(lower).find()) {
             return Optional.of("The path holds an encoded slash, a backslash or a control character.");
         }
+        if (!isUtf8(path)) {
+            return Optional.of("The path is not ASCII, or what is encoded in it is not UTF-8.");
+        }
         return Optional.empty();
+    }
+
+    private static boolean isUtf8(String path) {
+        try {
+            return path.chars().allMatch(letter -> letter < 0x80)
+                    && URLDecoder.decode(path, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0;
+        } catch (IllegalArgumentException e) {
+            // a percent sign without two digits
+            return false;
+        }
     }
 }

@@ -155,7 +155,10 @@ class ChangesApiTest {
                 .body("type", equalTo("/problems/unknown-epoch"));
         String forged = cursor.substring(0, 9) + "AAAAAAAAAAAAAAAAAAAAAA";
         given().get("/api/v1/changes?since=" + forged).then().statusCode(400);
-        given().get("/api/v1/changes?since=17").then().statusCode(400).body("type", equalTo("/problems/bad-cursor"));
+        given().get("/api/v1/changes?since=17")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/bad-cursor"), "errors[0].parameter", equalTo("since"));
         given().get("/api/v1/changes?limit=0").then().statusCode(400);
         given().get("/api/v1/changes?kinds=%27").then().statusCode(400);
     }

@@ -216,6 +216,21 @@ class DashboardApiTest {
     }
 
     @Test
+    void nobodyCanTellWhatWillBeKnown() {
+        Peer.put(
+                benchmarks,
+                "/api/v1/instruments/later",
+                new Peer.Answer(
+                        422,
+                        Map.of("Content-Type", "application/problem+json"),
+                        "{\"type\": \"/problems/future-clock\", \"status\": 422}"));
+        given().get("/api/v1/dashboard/later?knownAt=2999-01-01T00:00:00Z")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/future-clock"), "errors[0].parameter", equalTo("knownAt"));
+    }
+
+    @Test
     void parametersThatCannotBeReadAreNamed() {
         for (String query :
                 new String[] {"validAt=2015", "from=x", "knownAt=2015-01-01", "lang=de", "panels=map", "framework=%3F"

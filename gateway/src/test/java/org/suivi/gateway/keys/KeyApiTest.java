@@ -56,6 +56,11 @@ class KeyApiTest {
     @Test
     void onlyAdminsSeeKeys() {
         given().get("/api/v1/keys").then().statusCode(401).contentType("application/problem+json");
+        with(TestKeys.ADMIN.key())
+                .get("/api/v1/keys/1-1-1-1-1")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("id"));
         with(TestKeys.EDITOR.key()).get("/api/v1/keys").then().statusCode(403).contentType("application/problem+json");
         with(TestKeys.ADMIN.key())
                 .get("/api/v1/keys")

@@ -37,7 +37,11 @@ class PathRuleTest {
                 "/api/v1/actors/a\\b",
                 "/api/v1/actors/%252e%252e/keys",
                 "/api/v1/actors/a%00",
-                "/api/v1/actors/a%0d%0ab"
+                "/api/v1/actors/a%0d%0ab",
+                "/api/v1/actors/é",
+                "/api/v1/actors/%C3%28",
+                "/api/v1/actors/%ED%A0%80",
+                "/api/v1/actors/%zz"
             })
     void pathsThatCouldBeReadInTwoWaysAreRefused(String path) {
         assertThat(PathRule.refusal(path)).isPresent();
