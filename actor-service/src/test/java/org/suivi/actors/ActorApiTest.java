@@ -242,6 +242,7 @@ class ActorApiTest {
             value = {
                 "{\"code\": \"a.x\", \"kind\": \"GANG\"}|400|/kind",
                 "{\"code\": \"a.x\"}|422|/kind",
+                "{\"code\": \"a.x\", \"kind\": \"STATE\", \"founded\": \"2016\", \"ended\": \"2015\"}|422|/ended",
                 "{\"code\": \"-x\", \"kind\": \"STATE\"}|422|/code",
                 "{\"code\": \"graph\", \"kind\": \"STATE\"}|422|/code",
                 "{\"code\": \"a.x\", \"kind\": \"STATE\", \"country\": \"MLI\"}|422|/country",
@@ -264,6 +265,8 @@ class ActorApiTest {
 
         ActorsOf.post("/relations", """
                 {"type": "MEMBER_OF", "from": "a.CPA", "to": "a.NOBODY"}""").then().statusCode(422).body("errors[0].pointer", equalTo("/to"));
+        ActorsOf.post("/relations", """
+                {"type": null, "from": "a.CPA", "to": "a.NOBODY"}""").then().statusCode(422).body("errors[0].pointer", equalTo("/type"));
         ActorsOf.post("/relations", """
                 {"type": "MEMBER_OF", "from": "a.CPA", "to": "a.CPA"}""").then().statusCode(422).body("errors[0].pointer", equalTo("/to"));
         ActorsOf.post("/relations", """

@@ -64,6 +64,7 @@ class StandingApiTest {
     @CsvSource(delimiter = '|', textBlock = """
             classifications | {'category': 'HOLY', 'by': 'x'}                                                     | 400 | /category
             classifications | {'category': 'CRIMINAL'}                                                            | 422 | /by
+            classifications | {'category': null, 'by': 'un'}                                                      | 422 | /category
             classifications | {'category': 'CRIMINAL', 'by': '-x'}                                                | 422 | /by
             classifications | {'category': 'CRIMINAL', 'by': 'x', 'validFrom': '2019', 'validTo': '2018'}         | 422 | /validTo
             listings        | {'regime': 'un-1267'}                                                               | 422 | /reference

@@ -11,6 +11,8 @@ import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.rest.desk.Codes;
+import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 
 /** An actor as an editor sends it; {@code code} only where it is created. */
 record ActorRequest(
@@ -36,7 +38,13 @@ record ActorRequest(
             @NotBlank @Size(max = 500) String value,
             @Nullable @Size(max = 2000) String note) {}
 
+    /** @throws org.suivi.rest.problems.ProblemException 422 when it ended before it was founded */
     Draft<Actor> toDraft() {
+        if (founded != null && ended != null && ended.latest().isBefore(founded.earliest())) {
+            throw CommonProblem.INVALID_INPUT.because(
+                    "It ended before it was founded.",
+                    InputError.at("/ended", "before-start", "a day not before founded is expected"));
+        }
         List<ExternalId> ids = externalIds == null
                 ? List.of()
                 : externalIds.stream()

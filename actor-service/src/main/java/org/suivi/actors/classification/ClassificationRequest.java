@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.suivi.actors.classification.Classification.Category;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
@@ -12,7 +13,7 @@ import org.suivi.rest.desk.Codes;
 
 /** A classification as an editor sends it. */
 record ClassificationRequest(
-        Classification.@NotNull Category category,
+        @NotNull Category category,
 
         @NotNull @Pattern(regexp = Codes.PATTERN, message = Codes.EXPECTED)
         String by,

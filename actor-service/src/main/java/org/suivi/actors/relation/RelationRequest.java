@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.suivi.actors.relation.Relation.Type;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
@@ -13,7 +14,7 @@ import org.suivi.rest.problems.InputError;
 
 /** A relation as an editor sends it; it is of the whole unless said otherwise. */
 record RelationRequest(
-        Relation.@NotNull Type type,
+        @NotNull Type type,
         @NotBlank @Size(max = 64) String from,
         @NotBlank @Size(max = 64) String to,
         Relation.@Nullable Extent extent,

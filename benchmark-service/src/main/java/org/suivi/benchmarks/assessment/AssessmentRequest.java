@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.suivi.benchmarks.assessment.Evidence.Kind;
+import org.suivi.benchmarks.assessment.Evidence.Stance;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
@@ -48,9 +50,9 @@ record AssessmentRequest(
             @NotBlank @Size(max = 2000) String what) {}
 
     record EvidenceRequest(
-            Evidence.@NotNull Kind kind,
+            @NotNull Kind kind,
             @NotBlank @Size(max = 500) String ref,
-            Evidence.@NotNull Stance stance) {}
+            @NotNull Stance stance) {}
 
     /** An organisation assesses a benchmark once for a period. */
     Draft<Assessment> toDraft(String benchmark, String framework, ReviewState review) {

@@ -17,6 +17,7 @@ import static org.suivi.benchmarks.Requests.instrument;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.security.Role;
@@ -236,6 +237,21 @@ class ReviewTest {
         get("/benchmarks/" + benchmark + "/assessments")
                 .body("items", hasSize(2))
                 .body("items.id", not(empty()));
+    }
+
+    @Test
+    void evidenceSaysWhatItIsAndForWhatItSpeaks() {
+        for (String field : List.of("kind", "stance")) {
+            as(Role.MONITOR)
+                    .body(body("2016-01-01", "2016-12-31", "3")
+                            .replace(field, "note")
+                            .replace("\"note\": \"DOCUMENT\", ", "")
+                            .replace(", \"note\": \"SUPPORTS\"", ""))
+                    .post("/benchmarks/" + benchmark + "/assessments")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/evidence/0/" + field));
+        }
     }
 
     private Response draft(String from, String to, String score) {

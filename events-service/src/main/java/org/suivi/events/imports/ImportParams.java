@@ -2,13 +2,13 @@ package org.suivi.events.imports;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.progress.ImportMode;
 import org.suivi.events.progress.ImportOrder;
+import org.suivi.rest.asof.Dates;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
 import org.suivi.rest.problems.ProblemException;
@@ -77,8 +77,8 @@ class ImportParams {
 
     private @Nullable LocalDate day() {
         try {
-            return accessedOn == null ? null : LocalDate.parse(accessedOn);
-        } catch (DateTimeParseException e) {
+            return accessedOn == null ? null : Dates.date(accessedOn);
+        } catch (IllegalArgumentException e) {
             throw refusal("accessedOn", "date", "a day, as 2026-11-21, is expected");
         }
     }

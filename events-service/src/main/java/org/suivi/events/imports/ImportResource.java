@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import org.suivi.events.EventsProblem;
 import org.suivi.events.progress.Import;
 import org.suivi.events.progress.ImportOrder;
 import org.suivi.events.progress.ImportRowView;
@@ -74,7 +75,7 @@ class ImportResource {
     public RestResponse<ImportView> create(@BeanParam ImportParams params, InputStream body) {
         ImportOrder command = params.toCommand(caller);
         if (!caller.mayWriteFor(command.source()) && !caller.has(Role.ADMIN)) {
-            throw CommonProblem.FORBIDDEN.because(
+            throw EventsProblem.FOREIGN_SOURCE.because(
                     "This key may not write reports of the source " + command.source() + ".");
         }
         ImportView view = ImportView.of(takeImport.handle(command, body));

@@ -21,6 +21,7 @@ import org.suivi.events.reading.IncidentFilter.Circle;
 import org.suivi.rest.asof.Dates;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
+import org.suivi.rest.request.Numbers;
 
 /** The filter of incidents as query parameters; several values are separated by commas. */
 public class IncidentParams {
@@ -211,7 +212,7 @@ public class IncidentParams {
         try {
             double[] numbers = Arrays.stream(parts)
                     .map(String::strip)
-                    .mapToDouble(Double::parseDouble)
+                    .mapToDouble(Numbers::decimal)
                     .toArray();
             if (numbers.length == count && Arrays.stream(numbers).allMatch(Double::isFinite)) {
                 return numbers;
@@ -237,7 +238,7 @@ public class IncidentParams {
     static int whole(String text, int least, int most) {
         String expected = "a whole number from " + least + " to " + most + " is expected";
         try {
-            int number = Integer.parseInt(text);
+            int number = Numbers.whole(text);
             if (number >= least && number <= most) {
                 return number;
             }

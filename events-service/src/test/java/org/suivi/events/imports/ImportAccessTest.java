@@ -32,11 +32,15 @@ class ImportAccessTest {
                 .statusCode(422)
                 .body("errors.parameter", contains("licence"));
         partner.post("format=ucdp-ged", "a").statusCode(400).body("errors.parameter", contains("source"));
+        partner.post("format=ucdp-ged&accessedOn=-0044-03-15&source=" + partner.source(), "a")
+                .statusCode(400)
+                .body("errors.parameter", contains("accessedOn"));
         partner.post("format=ucdp-ged&mode=try&source=" + partner.source(), "a").statusCode(400);
         partner.post("format=ucdp-ged&source=" + partner.source(), "").statusCode(422);
         GedPartner.register("imports-another")
                 .post("format=ucdp-ged&source=" + partner.source(), "a")
-                .statusCode(403);
+                .statusCode(403)
+                .body("type", equalTo("/problems/foreign-source"));
     }
 
     @Test
