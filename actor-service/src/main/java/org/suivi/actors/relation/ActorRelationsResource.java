@@ -46,7 +46,7 @@ class ActorRelationsResource {
             summary = "The relations, from or to the actor, that may have held on the date")
     public RestResponse<Page<RelationView>> list(
             @PathParam("code") String code,
-            @QueryParam("type") Relation.@Nullable Type type,
+            @QueryParam("type") @Nullable RelationType type,
             @BeanParam PageParams page,
             @BeanParam AsOfParams asOf) {
         Where held = Where.all()

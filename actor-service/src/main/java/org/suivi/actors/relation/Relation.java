@@ -11,26 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param wing the name of the part, where it is true of a part
  */
 public record Relation(
-        Type type,
+        RelationType type,
         String from,
         String to,
         Extent extent,
         @Nullable String wing,
         @Nullable String note) {
-
-    /** How one actor stands to another. */
-    public enum Type {
-        MEMBER_OF,
-        SPLINTER_OF,
-        MERGED_INTO,
-        RENAMED_FROM,
-        ALLIED_WITH,
-        SUCCEEDS,
-        PART_OF,
-        LEADS,
-        SUPPORTS,
-        OBSERVES
-    }
 
     /** Whether it is true of all of an actor, of a wing that has a name, or of some in it. */
     public enum Extent {

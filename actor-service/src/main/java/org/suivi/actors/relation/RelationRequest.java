@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.suivi.actors.relation.Relation.Type;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
@@ -14,7 +13,7 @@ import org.suivi.rest.problems.InputError;
 
 /** A relation as an editor sends it; it is of the whole unless said otherwise. */
 record RelationRequest(
-        @NotNull Type type,
+        @NotNull RelationType type,
         @NotBlank @Size(max = 64) String from,
         @NotBlank @Size(max = 64) String to,
         Relation.@Nullable Extent extent,

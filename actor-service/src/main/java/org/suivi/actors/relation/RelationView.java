@@ -8,7 +8,7 @@ import org.suivi.history.Version;
 /** A relation as it is shown. */
 record RelationView(
         String id,
-        Relation.Type type,
+        RelationType type,
         String from,
         String to,
         Relation.Extent extent,

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.assessment.Evidence.Kind;
-import org.suivi.benchmarks.assessment.Evidence.Stance;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
@@ -50,9 +48,9 @@ record AssessmentRequest(
             @NotBlank @Size(max = 2000) String what) {}
 
     record EvidenceRequest(
-            @NotNull Kind kind,
+            @NotNull EvidenceKind kind,
             @NotBlank @Size(max = 500) String ref,
-            @NotNull Stance stance) {}
+            @NotNull EvidenceStance stance) {}
 
     /** An organisation assesses a benchmark once for a period. */
     Draft<Assessment> toDraft(String benchmark, String framework, ReviewState review) {

@@ -5,18 +5,4 @@ package org.suivi.benchmarks.assessment;
  *
  * @param ref the id of the incident, the citation of the document, the code of the indicator
  */
-public record Evidence(Kind kind, String ref, Stance stance) {
-
-    /** What it is. */
-    public enum Kind {
-        INCIDENT,
-        DOCUMENT,
-        MEASUREMENT
-    }
-
-    /** Which way it speaks. */
-    public enum Stance {
-        SUPPORTS,
-        CONTRADICTS
-    }
-}
+public record Evidence(EvidenceKind kind, String ref, EvidenceStance stance) {}

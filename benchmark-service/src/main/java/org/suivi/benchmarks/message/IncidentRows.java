@@ -69,7 +69,7 @@ final class IncidentRows {
                 surely(it.publishedOn()));
     }
 
-    /** The last of the days that are meant, as everywhere where {@code publishedBy} decides. */
+    /** The last of the days that are meant, as everywhere where what was public by a day decides. */
     private static @Nullable LocalDate surely(@Nullable String publishedOn) {
         return publishedOn == null ? null : UncertainDate.parse(publishedOn).latest();
     }

@@ -3,7 +3,8 @@ package org.suivi.benchmarks.why;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.suivi.benchmarks.assessment.Evidence;
+import org.suivi.benchmarks.assessment.EvidenceKind;
+import org.suivi.benchmarks.assessment.EvidenceStance;
 import org.suivi.benchmarks.value.IndicatorValueView;
 
 /**
@@ -14,9 +15,9 @@ import org.suivi.benchmarks.value.IndicatorValueView;
  * @param indicator for a measurement, the indicator with its value on the day asked for; null where there is none
  */
 record EvidenceView(
-        Evidence.Kind kind,
+        EvidenceKind kind,
         String ref,
-        Evidence.Stance stance,
+        EvidenceStance stance,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String citation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IncidentView incident,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IndicatorValueView indicator) {

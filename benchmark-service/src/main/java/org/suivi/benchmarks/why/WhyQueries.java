@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.assessment.Assessment;
 import org.suivi.benchmarks.assessment.Evidence;
+import org.suivi.benchmarks.assessment.EvidenceKind;
 import org.suivi.benchmarks.benchmark.Benchmark;
 import org.suivi.benchmarks.ledger.HeldView;
 import org.suivi.benchmarks.ledger.HoldingAssessment;
@@ -69,7 +70,7 @@ class WhyQueries {
 
     private List<EvidenceView> evidence(Snapshot snapshot, List<Evidence> evidence, String reader) {
         List<String> ids = evidence.stream()
-                .filter(each -> each.kind() == Evidence.Kind.INCIDENT)
+                .filter(each -> each.kind() == EvidenceKind.INCIDENT)
                 .map(Evidence::ref)
                 .toList();
         Map<String, IncidentView> found = incidents.of(snapshot, ids, reader);
@@ -78,14 +79,14 @@ class WhyQueries {
                         each.kind(),
                         each.ref(),
                         each.stance(),
-                        each.kind() == Evidence.Kind.DOCUMENT ? each.ref() : null,
+                        each.kind() == EvidenceKind.DOCUMENT ? each.ref() : null,
                         found.get(each.ref()),
                         measurement(snapshot, each, reader)))
                 .toList();
     }
 
     private @Nullable IndicatorValueView measurement(Snapshot snapshot, Evidence evidence, String reader) {
-        return evidence.kind() == Evidence.Kind.MEASUREMENT
+        return evidence.kind() == EvidenceKind.MEASUREMENT
                 ? indicators.found(snapshot, evidence.ref(), reader).orElse(null)
                 : null;
     }

@@ -1,0 +1,7 @@
+package org.suivi.benchmarks.assessment;
+
+/** Which way it speaks. */
+public enum EvidenceStance {
+    SUPPORTS,
+    CONTRADICTS
+}
