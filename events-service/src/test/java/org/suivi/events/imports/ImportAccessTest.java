@@ -44,6 +44,22 @@ class ImportAccessTest {
     }
 
     @Test
+    void anIdempotencyKeyIsRefusedSinceTheFileIsNotKeptForIt() {
+        GedPartner partner = GedPartner.register("imports-keyed");
+
+        partner.request()
+                .header("Idempotency-Key", "a-file")
+                .contentType("text/csv; charset=UTF-8")
+                .body(GedPartner.HEADER + row(1, 1, 1, 1))
+                .post("/api/v1/imports?format=ucdp-ged&source=" + partner.source())
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/invalid-parameter"))
+                .body("errors.parameter", contains("Idempotency-Key"))
+                .body("detail", containsString("source keys"));
+    }
+
+    @Test
     void aFileOfAnotherKindFailsAndSaysWhatIsMissing() {
         GedPartner partner = GedPartner.register("imports-other");
 
