@@ -39,12 +39,20 @@ export class Feed {
     const news = known ? (known.news ?? 'changed') : incident.version > 1 ? 'changed' : 'new';
     this.#arrivals += 1;
     this.#incidents.set(incident.id, { incident, arrived: this.#arrivals, news });
+    this.#prune();
     return known ? 'changed' : news;
   }
 
   /** Takes one away that may no longer be shown; whether it was there. */
   leave(id) {
     return this.#incidents.delete(id);
+  }
+
+  /** A page that stays open for days keeps no more than it shows. */
+  #prune() {
+    if (this.#incidents.size > LONGEST) {
+      this.#incidents = new Map(this.items().map(({ incident }) => [incident.id, this.#incidents.get(incident.id)]));
+    }
   }
 
   /** What came last by the stream first, then by day: [{incident, news}]. */

@@ -30,7 +30,12 @@ const reading = new Reading(() => documentPath(address, speech.lang), {
     if (!quiet && validAt) {
       view.sayShown(title, validAt);
     }
-    listen(found.streamCursor);
+    if (found.streamCursor) {
+      listen(found.streamCursor);
+    } else {
+      // the changes cannot be read now; a later document says from where they go on
+      reading.within(FOLLOW);
+    }
   },
   failed: (refusal) => {
     if (!isPassing(refusal)) {

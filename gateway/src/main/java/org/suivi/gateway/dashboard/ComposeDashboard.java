@@ -1,17 +1,23 @@
 package org.suivi.gateway.dashboard;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.suivi.gateway.changes.ChangeView;
 import org.suivi.gateway.feed.FeedCursors;
 import org.suivi.gateway.feed.FeedReader;
 import org.suivi.gateway.feed.FeedRow;
 import org.suivi.gateway.feed.FeedStore;
+import org.suivi.gateway.problems.ProblemDocument;
 import org.suivi.gateway.proxy.Service;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
@@ -21,7 +27,9 @@ import org.suivi.security.Caller;
 @ApplicationScoped
 class ComposeDashboard {
 
+    private static final Logger LOG = Logger.getLogger(ComposeDashboard.class);
     private static final int SHOWN_CHANGES = 20;
+    private static final String CHANGES = "/api/v1/changes";
 
     private final PartFetcher fetcher;
     private final ImplementationPanels implementation;
@@ -29,6 +37,7 @@ class ComposeDashboard {
     private final IncidentPanels incidents;
     private final FeedStore feed;
     private final FeedCursors cursors;
+    private final ObjectMapper json;
 
     ComposeDashboard(
             PartFetcher fetcher,
@@ -36,13 +45,15 @@ class ComposeDashboard {
             StatusPanels statuses,
             IncidentPanels incidents,
             FeedStore feed,
-            FeedCursors cursors) {
+            FeedCursors cursors,
+            ObjectMapper json) {
         this.fetcher = fetcher;
         this.implementation = implementation;
         this.statuses = statuses;
         this.incidents = incidents;
         this.feed = feed;
         this.cursors = cursors;
+        this.json = json;
     }
 
     /**
@@ -53,19 +64,18 @@ class ComposeDashboard {
     DashboardView handle(DashboardQuery query, Set<Panel> wanted, Caller caller) {
         // read before the parts: what changes while they are fetched is then told by the stream, twice rather than
         // never
-        List<FeedRow> latest = feed.latest(FeedReader.of(caller), Set.of(), SHOWN_CHANGES);
+        Told told = told(caller);
         Parts parts = new Parts(fetcher, caller);
         CompletableFuture<PartView> instrument = parts.ask(Service.BENCHMARK, query.ofInstrument(""));
         Map<Panel, CompletableFuture<PanelView>> asked = new EnumMap<>(Panel.class);
-        wanted.forEach(panel -> asked.put(panel, panel(panel, parts, query, latest)));
+        wanted.forEach(panel -> asked.put(panel, panel(panel, parts, query, told.changes())));
         checkThere(instrument.join());
         Map<Panel, PanelView> panels = new EnumMap<>(Panel.class);
         asked.forEach((panel, part) -> panels.put(panel, part.join()));
-        return DashboardView.of(
-                panels, cursors.write(latest.isEmpty() ? 0 : latest.getFirst().seq()));
+        return DashboardView.of(panels, told.cursor());
     }
 
-    private CompletableFuture<PanelView> panel(Panel panel, Parts parts, DashboardQuery query, List<FeedRow> latest) {
+    private CompletableFuture<PanelView> panel(Panel panel, Parts parts, DashboardQuery query, PanelView changes) {
         return switch (panel) {
             case INSTRUMENT ->
                 parts.ask(Service.BENCHMARK, query.ofInstrument(""))
@@ -81,7 +91,7 @@ class ComposeDashboard {
             case OUT_OF_ORDER -> statuses.outOfOrder(parts, query);
             case SIGNALS -> statuses.signals(parts, query);
             case INCIDENTS -> incidents.incidents(parts, query);
-            case CHANGES -> CompletableFuture.completedFuture(changes(latest));
+            case CHANGES -> CompletableFuture.completedFuture(changes);
             case ACTORS -> incidents.actors(parts, query);
             case ATTRIBUTIONS -> incidents.attributions(parts, query);
         };
@@ -98,9 +108,31 @@ class ComposeDashboard {
         return Map.of();
     }
 
-    private static PanelView changes(List<FeedRow> latest) {
-        return new PanelView(
-                latest.stream().map(ChangeView::of).toList(), null, false, null, Map.of("self", "/api/v1/changes"));
+    /** What changed last, and where the stream goes on from there. */
+    private record Told(PanelView changes, @Nullable String cursor) {}
+
+    private Told told(Caller caller) {
+        try {
+            List<FeedRow> latest = feed.latest(FeedReader.of(caller), SHOWN_CHANGES);
+            String cursor =
+                    cursors.write(latest.isEmpty() ? 0 : latest.getFirst().seq());
+            return new Told(changes(latest.stream().map(ChangeView::of).toList(), null), cursor);
+        } catch (JdbiException e) {
+            // the rest of the page is the services' and does not need our database
+            LOG.warnf("the dashboard is shown without changes: %s", e.getMessage());
+            return new Told(changes(null, problem()), null);
+        }
+    }
+
+    private static PanelView changes(@Nullable List<ChangeView> latest, @Nullable ObjectNode error) {
+        return new PanelView(latest, null, false, error, Map.of("self", CHANGES));
+    }
+
+    private ObjectNode problem() {
+        String document = ProblemDocument.of(
+                        CommonProblem.UNAVAILABLE, "What changed cannot be looked up at the moment.")
+                .json(CHANGES);
+        return json.valueToTree(new JsonObject(document).getMap());
     }
 
     private static void checkThere(PartView instrument) {

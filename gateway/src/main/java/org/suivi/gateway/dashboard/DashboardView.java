@@ -44,10 +44,14 @@ record DashboardView(
         @Schema(description = "Names by code.") @Nullable PanelView actors,
         @Nullable PanelView attributions,
 
-        @Schema(description = "From here `/api/v1/stream?since=` goes on without a gap.")
+        @Schema(
+                description =
+                        "From here `/api/v1/stream?since=` goes on without a gap; left out where the changes cannot be"
+                                + " read.")
+        @Nullable
         String streamCursor) {
 
-    static DashboardView of(Map<Panel, PanelView> panels, String streamCursor) {
+    static DashboardView of(Map<Panel, PanelView> panels, @Nullable String streamCursor) {
         return new DashboardView(
                 panels.get(Panel.INSTRUMENT),
                 panels.get(Panel.PARTIES),
@@ -80,6 +84,7 @@ record DashboardView(
                         outOfOrder,
                         signals,
                         incidents,
+                        changes,
                         actors,
                         attributions)
                 .filter(Objects::nonNull)

@@ -20,8 +20,9 @@ import org.suivi.gateway.proxy.Service;
 class StatusPanels {
 
     private static final int NEXT = 10;
-    private static final Comparator<JsonNode> LATEST_FIRST = Comparator.comparingLong(
-            (JsonNode status) -> -status.path("deadline").path("overdueDays").asLong());
+    private static final int WHOLE = 3;
+    private static final Comparator<JsonNode> LATEST_FIRST =
+            Comparator.comparingLong(StatusPanels::daysLate).reversed();
     private static final Comparator<JsonNode> SOONEST_FIRST =
             Comparator.comparing(status -> status.path("deadline").path("due").asText());
 
@@ -48,12 +49,14 @@ class StatusPanels {
             data.set(
                     "overdue",
                     array(statuses.get()
+                            // a date that was announced and not agreed hides nothing
                             .filter(status ->
-                                    status.path("deadline").path("overdueDays").asLong() > 0)
+                                    status.path("deadline").path("overdue").asBoolean())
                             .sorted(LATEST_FIRST)));
             data.set(
                     "next",
                     array(statuses.get()
+                            .filter(status -> status.path("score").asInt() != WHOLE)
                             .filter(status -> status.path("deadline")
                                             .path("due")
                                             .asText("")
@@ -87,6 +90,14 @@ class StatusPanels {
                 (statuses, part) -> array(statuses.get().flatMap(status -> each(status.path("indicators"))
                         .map(indicator -> ((ObjectNode) indicator.deepCopy())
                                 .put("benchmark", status.path("benchmark").asText())))));
+    }
+
+    /** By the date in force or by the one first agreed, whichever says more. */
+    private static long daysLate(JsonNode status) {
+        JsonNode deadline = status.path("deadline");
+        return Math.max(
+                deadline.path("overdueDays").asLong(),
+                deadline.path("overdueSinceFirstDays").asLong());
     }
 
     /** The statuses, to be gone through as often as is needed. */

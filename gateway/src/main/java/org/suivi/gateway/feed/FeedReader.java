@@ -53,6 +53,12 @@ public final class FeedReader {
         return parts.stream().anyMatch(part -> part.holds(row));
     }
 
+    /** Names the audiences: readers who see the same are called the same. */
+    @Override
+    public String toString() {
+        return parts.toString();
+    }
+
     List<Part> parts() {
         return parts;
     }

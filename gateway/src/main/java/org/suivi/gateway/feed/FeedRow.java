@@ -1,5 +1,6 @@
 package org.suivi.gateway.feed;
 
+import java.util.List;
 import java.util.Set;
 
 /** A row of the feed, in its place. */
@@ -14,6 +15,7 @@ public record FeedRow(
         String recorded,
         String href) {
 
+    private static final String INCIDENT = "incident";
     private static final String PUBLIC_RENDERING = "-public";
 
     /** The kind as readers know it: which rendering they see is not theirs to care for. */
@@ -31,7 +33,17 @@ public record FeedRow(
         return kinds.isEmpty() || kinds.contains(shownKind()) || kinds.contains(shownType());
     }
 
+    /** The kinds or types under which rows are kept that readers know by this one. */
+    static List<String> kept(String shown) {
+        if (!shown(shown).equals(shown)) {
+            return List.of();
+        }
+        return shown.equals(INCIDENT) || shown.startsWith(INCIDENT + ".")
+                ? List.of(shown, INCIDENT + PUBLIC_RENDERING + shown.substring(INCIDENT.length()))
+                : List.of(shown);
+    }
+
     private static String shown(String text) {
-        return text.startsWith("incident" + PUBLIC_RENDERING) ? text.replace(PUBLIC_RENDERING, "") : text;
+        return text.startsWith(INCIDENT + PUBLIC_RENDERING) ? text.replace(PUBLIC_RENDERING, "") : text;
     }
 }

@@ -23,12 +23,26 @@ record Key(
         String createdBy,
         @Nullable Instant revokedAt) {
 
+    private static final String SUBJECT = "key:";
+
     boolean opens() {
         return revokedAt == null;
     }
 
     /** As services record who wrote; it stays when the secret is replaced. */
     String subject() {
-        return "key:" + id;
+        return subjectOf(id);
+    }
+
+    static String subjectOf(UUID id) {
+        return SUBJECT + id;
+    }
+
+    static boolean isSubject(String subject) {
+        return subject.startsWith(SUBJECT);
+    }
+
+    static UUID idOf(String subject) {
+        return UUID.fromString(subject.substring(SUBJECT.length()));
     }
 }

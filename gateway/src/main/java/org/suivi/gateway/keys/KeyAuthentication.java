@@ -49,7 +49,16 @@ class KeyAuthentication implements HttpAuthenticationMechanism {
         String hash = Secret.hash(secret);
         return keys.remembered(hash)
                 .map(found -> Uni.createFrom().item(() -> identity(request, found)))
-                .orElseGet(() -> lookUp(request, hash));
+                .orElseGet(() -> keys.openedLately(hash)
+                        ? lookUp(request, hash)
+                        : limits.checkAddress(request)
+                                .map(tooMany -> refused(request, tooMany))
+                                .orElseGet(() -> lookUp(request, hash)));
+    }
+
+    // whoever has tried too many keys does not keep the database busy with further ones
+    private static Uni<SecurityIdentity> refused(RoutingContext request, ProblemDocument problem) {
+        return Uni.createFrom().failure(() -> refuse(request, problem));
     }
 
     private Uni<SecurityIdentity> lookUp(RoutingContext request, String hash) {

@@ -53,6 +53,15 @@ class KeyStore {
                 .list());
     }
 
+    /** Those of the ids whose keys were revoked. */
+    List<UUID> revoked(Set<UUID> ids) {
+        return databases.exact().withHandle(handle -> handle.createQuery(
+                        "SELECT id FROM access_key WHERE id = ANY (:ids) AND revoked_at IS NOT NULL")
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(UUID.class)
+                .list());
+    }
+
     Key insert(NewKey wanted, String hash) {
         return databases.exact().inTransaction(handle -> insert(handle, wanted, hash));
     }

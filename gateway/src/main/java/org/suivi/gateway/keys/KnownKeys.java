@@ -68,6 +68,12 @@ class KnownKeys {
         return Optional.of(found(before));
     }
 
+    /** Whether it opened lately, so that looking it up again is no guess. */
+    boolean openedLately(String hash) {
+        Known before = present(hash);
+        return before != null && before.key() != null;
+    }
+
     /** Looks it up in the database; blocks. */
     Found lookUp(String hash) {
         long change = changes.get();

@@ -38,8 +38,20 @@ public class RateLimits {
 
     /** Counts a request against the address it came from. */
     public Optional<ProblemDocument> countAddress(RoutingContext request) {
-        String address = request.request().remoteAddress().host();
-        return count(request, "address " + ClientAddress.counted(address), config.address());
+        return count(request, address(request), config.address());
+    }
+
+    /** Refuses an address that has asked too much already, without counting; the refusal, if it has. */
+    public Optional<ProblemDocument> checkAddress(RoutingContext request) {
+        Bucket bucket = buckets.getIfPresent(address(request));
+        return bucket == null || bucket.getAvailableTokens() > 0
+                ? Optional.empty()
+                : Optional.of(tooMany(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill(), config.address()));
+    }
+
+    private static String address(RoutingContext request) {
+        return "address "
+                + ClientAddress.counted(request.request().remoteAddress().host());
     }
 
     private Optional<ProblemDocument> count(RoutingContext request, String whose, long most) {
@@ -53,10 +65,14 @@ public class RateLimits {
         if (probe.isConsumed()) {
             return Optional.empty();
         }
-        return Optional.of(ProblemDocument.retryAfter(
-                seconds(probe.getNanosToWaitForRefill()),
+        return Optional.of(tooMany(probe.getNanosToWaitForRefill(), most));
+    }
+
+    private ProblemDocument tooMany(long nanosToWait, long most) {
+        return ProblemDocument.retryAfter(
+                seconds(nanosToWait),
                 GatewayProblem.TOO_MANY_REQUESTS,
-                "More than " + most + " requests in " + config.period().toSeconds() + " seconds."));
+                "More than " + most + " requests in " + config.period().toSeconds() + " seconds.");
     }
 
     private Bucket bucket(long most) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.suivi.gateway.feed.FeedReader;
 import org.suivi.gateway.feed.FeedRow;
 import org.suivi.gateway.feed.FeedStore;
@@ -29,6 +30,7 @@ final class Listener<E> implements Flow.Subscription, Runnable {
     private final Set<String> kinds;
     private final Events<E> events;
     private final Flow.Subscriber<? super E> client;
+    private final Consumer<Listener<?>> left;
 
     private final AtomicLong wanted = new AtomicLong();
     private final AtomicInteger calls = new AtomicInteger();
@@ -55,7 +57,8 @@ final class Listener<E> implements Flow.Subscription, Runnable {
             Set<String> kinds,
             long place,
             Events<E> events,
-            Flow.Subscriber<? super E> client) {
+            Flow.Subscriber<? super E> client,
+            Consumer<Listener<?>> left) {
         this.store = store;
         this.tail = tail;
         this.executor = executor;
@@ -64,6 +67,7 @@ final class Listener<E> implements Flow.Subscription, Runnable {
         this.place = place;
         this.events = events;
         this.client = client;
+        this.left = left;
         inHand.add(events.greeting());
     }
 
@@ -78,6 +82,7 @@ final class Listener<E> implements Flow.Subscription, Runnable {
     public void cancel() {
         over = true;
         tail.leave(this);
+        left.accept(this);
     }
 
     /** Gives the client what there is; called whenever something may have changed. */
@@ -104,7 +109,7 @@ final class Listener<E> implements Flow.Subscription, Runnable {
             seen = calls.get();
             try {
                 give();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // the client comes again with its last id; nothing was lost
                 cancel();
                 client.onError(e);

@@ -64,7 +64,7 @@ class StreamResource {
             description =
                     "`id` is a cursor, `event` the type, `data` a Change as JSON. Send the last id as Last-Event-ID (or"
                             + " `since`) to go on without a gap. Comments come in between to show that the line is alive. Who does not"
-                            + " read is disconnected.")
+                            + " read, or whose key was revoked, is disconnected.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -80,23 +80,23 @@ class StreamResource {
             @Context Sse sse,
             @Context RoutingContext request) {
         listeners.checkRoom();
-        FeedReader reader = FeedReader.of(caller);
         Set<String> kinds = params.kinds();
-        long place = place(lastEventId == null || lastEventId.isBlank() ? params.since() : lastEventId, reader);
+        long place = place(lastEventId == null || lastEventId.isBlank() ? params.since() : lastEventId);
         HttpServerResponse response = request.response();
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // a proxy of the nginx kind would keep events back
         response.putHeader("X-Accel-Buffering", "no");
-        return Multi.createFrom().publisher(listeners.from(place, reader, kinds, new SseEvents(sse, place), () -> {
-            boolean unused = response.reset();
-        }));
+        return Multi.createFrom()
+                .publisher(listeners.from(place, caller.self(), kinds, new SseEvents(sse, place), () -> {
+                    boolean unused = response.reset();
+                }));
     }
 
-    private long place(@Nullable String cursor, FeedReader reader) {
+    private long place(@Nullable String cursor) {
         if (cursor != null && !cursor.equals("now")) {
             return cursors.read(cursor);
         }
-        List<FeedRow> latest = feed.latest(reader, Set.of(), 1);
+        List<FeedRow> latest = feed.latest(FeedReader.of(caller), 1);
         return latest.isEmpty() ? 0 : latest.getFirst().seq();
     }
 

@@ -76,6 +76,32 @@ class ChangesApiTest {
     }
 
     @Test
+    void twoAudiencesAreNeverToldByOneTag() {
+        String nothingYet = now(null);
+        String everybody = tag(null, nothingYet);
+        assertThat(tag(null, nothingYet)).isEqualTo(everybody);
+        assertThat(tag(TestKeys.READER, nothingYet)).isNotEqualTo(everybody);
+        assertThat(tag(TestKeys.PARTNER, nothingYet)).isNotEqualTo(tag(TestKeys.READER, nothingYet));
+    }
+
+    @Test
+    void onlyTheKindsAndTypesAskedForAreTold() {
+        String since = now(null);
+        String incident = Telling.anId();
+        String actor = "K-" + Telling.anId();
+        Telling.send(Telling.publicIncident(incident), Telling.actor(actor, 1, "ARMED_GROUP"));
+        untilThereIs(null, since, incident, 1);
+        untilThereIs(null, since, actor, 1);
+        assertThat(ofKinds(since, "incident")).contains(incident).doesNotContain(actor);
+        assertThat(ofKinds(since, "incident.recorded.v1")).contains(incident).doesNotContain(actor);
+        assertThat(ofKinds(since, "actor,incident,actor.changed.v1"))
+                .contains(incident, actor)
+                .doesNotHaveDuplicates();
+        assertThat(ofKinds(since, "incident-public")).isEmpty();
+        assertThat(ofKinds(since, "licence")).doesNotContain(incident, actor);
+    }
+
+    @Test
     void incidentsAreToldToEachByWhatHeMayRead() {
         String since = now(null);
         String open = Telling.anId();
@@ -161,6 +187,26 @@ class ChangesApiTest {
                 .body("type", equalTo("/problems/bad-cursor"), "errors[0].parameter", equalTo("since"));
         given().get("/api/v1/changes?limit=0").then().statusCode(400);
         given().get("/api/v1/changes?kinds=%27").then().statusCode(400);
+    }
+
+    private static String tag(TestKeys key, String since) {
+        return with(key)
+                .queryParam("since", since)
+                .get("/api/v1/changes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
+    private static List<String> ofKinds(String since, String kinds) {
+        return given().queryParam("since", since)
+                .queryParam("kinds", kinds)
+                .get("/api/v1/changes")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     private static List<String> told(TestKeys key, String since, String id) {

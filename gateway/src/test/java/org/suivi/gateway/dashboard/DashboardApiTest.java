@@ -2,6 +2,7 @@ package org.suivi.gateway.dashboard;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasKey;
@@ -13,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.gateway.Peer;
 import org.suivi.gateway.TestKeys;
+import org.suivi.history.Databases;
 
 @QuarkusTest
 class DashboardApiTest {
@@ -36,6 +39,9 @@ class DashboardApiTest {
     @ConfigProperty(name = "suivi.services.benchmark.url")
     String benchmarks;
 
+    @Inject
+    Databases databases;
+
     @BeforeEach
     void answersOfTheServices() {
         tell(benchmarks, "/instruments/mali-2015", """
@@ -50,7 +56,7 @@ class DashboardApiTest {
                 {"framework": "mali-2015-commitments", "organisation": "suivi-editors", "items": [
                  {"benchmark": "c10", "statement": "Transfer", "statementFr": "Transférer", "indicators": [],
                   "blockedBy": ["c15"],
-                  "deadline": {"due": "2018-06-30", "overdueDays": 184}},
+                  "deadline": {"due": "2018-06-30", "overdueDays": 184, "overdue": true}},
                  {"benchmark": "c14", "statement": "Revenue", "statementFr": null,
                   "indicators": [{"code": "share", "value": null, "target": 30, "missing": true}],
                   "deadline": {"due": "2019-12-31", "overdueDays": null}},
@@ -129,6 +135,53 @@ class DashboardApiTest {
                         "implementation.links.'PAM_INDEX.previous'",
                         equalTo("/api/v1/instruments/mali-2015/implementation?method=PAM_INDEX&validAt=2017-12-31"))
                 .body("$", not(hasKey("parties")));
+    }
+
+    @Test
+    void anAnnouncedDateHidesNothingThatIsLateByTheAgreedOne() {
+        tell(benchmarks, "/instruments/mali-2015/statuses", """
+                {"items": [
+                 {"benchmark": "announced", "score": 1,
+                  "deadline": {"due": "2019-12-31", "overdueDays": 0, "overdueSinceFirstDays": 400, "overdue": true}},
+                 {"benchmark": "agreed-anew", "score": 1,
+                  "deadline": {"due": "2019-06-30", "overdueDays": 0, "overdueSinceFirstDays": 300, "overdue": false}},
+                 {"benchmark": "late", "score": 0,
+                  "deadline": {"due": "2018-06-30", "overdueDays": 184, "overdueSinceFirstDays": 184, "overdue": true}},
+                 {"benchmark": "done", "score": 3,
+                  "deadline": {"due": "2019-01-31", "overdueDays": 0, "overdueSinceFirstDays": 0, "overdue": false}}],\
+                """ + AS_OF + "}");
+        page("?panels=deadlines")
+                .body("deadlines.data.overdue.benchmark", contains("announced", "late"))
+                .body("deadlines.data.next.benchmark", contains("agreed-anew", "announced"));
+    }
+
+    @Test
+    void thePageIsThereWithoutChangesWhileTheGatewaysDatabaseIsAway() {
+        databases.exact().useHandle(handle -> handle.execute("ALTER TABLE feed RENAME TO feed_away"));
+        try {
+            page("").header("Cache-Control", "no-store")
+                    .body("changes.data", nullValue())
+                    .body("changes.error.type", equalTo("/problems/unavailable"))
+                    .body("changes.links.self", equalTo("/api/v1/changes"))
+                    .body("$", not(hasKey("streamCursor")))
+                    .body("implementation.data.PAM_INDEX.value", equalTo(52.5f))
+                    .body("incidents.error", nullValue());
+        } finally {
+            databases.exact().useHandle(handle -> handle.execute("ALTER TABLE feed_away RENAME TO feed"));
+        }
+    }
+
+    @Test
+    void whoIsBeyondTheListOfActorsIsAskedForByHisCode() {
+        tell(actors, "/actors", "{\"items\": [{\"code\": \"CMA\", \"name\": \"Coordination\"}], \"next\": \"more\"}");
+        tell(actors, "/actors/GATIA", "{\"code\": \"GATIA\", \"name\": \"Imghad\"}");
+        try {
+            page("?panels=actors")
+                    .body("actors.data", hasEntry("CMA", "Coordination"))
+                    .body("actors.data", hasEntry("GATIA", "Imghad"));
+        } finally {
+            Peer.forget(actors, "/api/v1/actors/GATIA");
+        }
     }
 
     @Test

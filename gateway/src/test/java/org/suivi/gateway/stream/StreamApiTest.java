@@ -8,6 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.PassOn;
 import org.suivi.gateway.TestKeys;
+import org.suivi.gateway.feed.FeedCursors;
 import org.suivi.gateway.feed.Telling;
+import org.suivi.history.Databases;
 
 @QuarkusTest
 @TestProfile(StreamApiTest.Impatient.class)
@@ -45,6 +48,12 @@ class StreamApiTest {
 
     @Inject
     Listeners listeners;
+
+    @Inject
+    FeedCursors cursors;
+
+    @Inject
+    Databases databases;
 
     @Test
     void aChangeComesAsItHappens() throws Exception {
@@ -201,6 +210,51 @@ class StreamApiTest {
             // it is not read until it was dropped
             await().atMost(Duration.ofMinutes(1)).until(() -> listeners.count() == 0);
             assertThat(ends(socket.getInputStream())).isTrue();
+        }
+    }
+
+    @Test
+    void aStreamEndsWhenItsKeyIsRevoked() throws Exception {
+        JsonPath made = given().header("X-API-Key", TestKeys.ADMIN.key())
+                .contentType("application/json")
+                .body("{\"name\": \"listener\", \"role\": \"reader\", \"organisation\": \"minusma\"}")
+                .post("/api/v1/keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        await().atMost(Duration.ofMinutes(1)).until(() -> listeners.count() == 0);
+        try (Socket socket = new Socket(stream.getHost(), stream.getPort());
+                EventReader other = EventReader.open(stream, TestKeys.READER, null)) {
+            other.awaitGreeting();
+            socket.getOutputStream()
+                    .write(("GET /api/v1/stream HTTP/1.1\r\nHost: x\r\nX-API-Key: " + made.getString("key")
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            await().atMost(Duration.ofMinutes(1)).until(() -> listeners.count() == 2);
+            given().header("X-API-Key", TestKeys.ADMIN.key())
+                    .delete("/api/v1/keys/" + made.getString("id"))
+                    .then()
+                    .statusCode(204);
+            assertThat(ends(socket.getInputStream())).isTrue();
+            assertThat(listeners.count()).isOne();
+        }
+    }
+
+    @Test
+    void aListenerThatFailedIsNotCounted() throws Exception {
+        await().atMost(Duration.ofMinutes(1)).until(() -> listeners.count() == 0);
+        // further back than anything that is kept at hand, so that the database is asked
+        String from = cursors.write(-1);
+        databases.exact().useHandle(handle -> handle.execute("ALTER TABLE feed RENAME TO feed_away"));
+        try (Socket socket = new Socket(stream.getHost(), stream.getPort())) {
+            socket.getOutputStream()
+                    .write(("GET /api/v1/stream?since=" + from + " HTTP/1.1\r\nHost: x\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            assertThat(ends(socket.getInputStream())).isTrue();
+            await().atMost(Duration.ofSeconds(30)).until(() -> listeners.count() == 0);
+        } finally {
+            databases.exact().useHandle(handle -> handle.execute("ALTER TABLE feed_away RENAME TO feed"));
         }
     }
 
