@@ -3,11 +3,9 @@ package org.suivi.events.location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +22,6 @@ final class AreaIndex {
 
     private final Map<String, IndexedArea> byCode = new HashMap<>();
     private final Map<String, List<IndexedArea>> byCountryAndName = new HashMap<>();
-    private final Map<String, List<IndexedArea>> byParent = new HashMap<>();
     private final STRtree boundaries = new STRtree();
 
     AreaIndex(List<IndexedArea> areas) {
@@ -38,10 +35,6 @@ final class AreaIndex {
         area.names().stream().map(name -> key(country, name)).distinct().forEach(key -> byCountryAndName
                 .computeIfAbsent(key, absent -> new ArrayList<>())
                 .add(area));
-        String parent = area.parent();
-        if (parent != null) {
-            byParent.computeIfAbsent(parent, absent -> new ArrayList<>()).add(area);
-        }
         PreparedGeometry boundary = area.boundary();
         if (boundary != null) {
             boundaries.insert(boundary.getGeometry().getEnvelopeInternal(), area);
@@ -123,19 +116,6 @@ final class AreaIndex {
             area = parentOf(area);
         }
         return Optional.ofNullable(area);
-    }
-
-    /** The area and all below it. */
-    Set<String> within(String code) {
-        Set<String> found = new HashSet<>();
-        List<String> open = new ArrayList<>(List.of(code));
-        while (!open.isEmpty()) {
-            String next = open.removeLast();
-            if (found.add(next)) {
-                byParent.getOrDefault(next, List.of()).forEach(child -> open.add(child.code()));
-            }
-        }
-        return found;
     }
 
     private @Nullable String countryOf(IndexedArea area) {

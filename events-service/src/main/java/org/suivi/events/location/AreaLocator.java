@@ -1,7 +1,6 @@
 package org.suivi.events.location;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds areas; asked for every report, so answered from memory. */
@@ -14,7 +13,4 @@ public interface AreaLocator {
     /** The area that the public may know in place of this one: of the first order, or the country. */
     @Nullable
     String forPublic(String area);
-
-    /** The area and everything inside it, as codes; only itself when it is unknown. */
-    Set<String> within(String area);
 }

@@ -38,11 +38,6 @@ public class KnownAreas implements AreaLocator {
         return index.get().atMostFirstLevel(area).map(IndexedArea::code).orElse(null);
     }
 
-    @Override
-    public Set<String> within(String area) {
-        return index.get().within(area);
-    }
-
     /** Has the next question answered by what was written just now. */
     public void written() {
         index.latest();

@@ -50,10 +50,7 @@ final class FilterSql {
         oneOf("i.country", "countries", filter.countries());
         oneOf("i.method", "methods", names(filter.methods()));
         oneOf("i.source", "sources", filter.sources());
-        if (filter.areas() != null) {
-            conditions.add("i.area = ANY (:areas)");
-            arrays.put("areas", filter.areas());
-        }
+        and(within(snapshot), "area", filter.area());
         verification(filter.verifications());
         and("i.violates @> ARRAY[:violates]::text[]", "violates", filter.violates());
         and("i.deaths_best >= :minDeaths", "minDeaths", filter.minDeaths());
@@ -94,6 +91,16 @@ final class FilterSql {
         values.forEach(statement::bind);
         arrays.forEach((name, texts) -> statement.bindArray(name, String.class, texts));
         return statement;
+    }
+
+    /** In the area or in one that lies within it, as the areas were believed to lie then. */
+    private static String within(Snapshot snapshot) {
+        return """
+                i.area = ANY (ARRAY(
+                  WITH RECURSIVE inside (code) AS (
+                    SELECT :area UNION
+                    SELECT a.id FROM area a JOIN inside ON a.parent = inside.code WHERE a.state = 'ACTIVE' AND %s)
+                  SELECT code FROM inside))""".formatted(snapshot.believed("a"));
     }
 
     private void source(IncidentFilter filter, Readership readership, Snapshot snapshot) {

@@ -2,7 +2,6 @@ package org.suivi.events.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.account.CasualtyGroup;
 import org.suivi.events.account.IncidentType;
@@ -14,7 +13,7 @@ import org.suivi.events.incident.Verification;
  * does, so that months add up to their year.
  *
  * @param rollUp whether an actor stands for its members of the day as well
- * @param areas codes of the areas, those inside them included
+ * @param area code of an area; those within it are meant too
  */
 record IncidentFilter(
         @Nullable LocalDate from,
@@ -24,7 +23,7 @@ record IncidentFilter(
         boolean rollUp,
         @Nullable Box box,
         @Nullable Circle near,
-        @Nullable Set<String> areas,
+        @Nullable String area,
         List<String> countries,
         List<Method> methods,
         @Nullable String violates,

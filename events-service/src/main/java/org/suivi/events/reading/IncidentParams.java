@@ -14,7 +14,6 @@ import org.suivi.events.account.DatePrecision;
 import org.suivi.events.account.IncidentType;
 import org.suivi.events.account.Method;
 import org.suivi.events.incident.Verification;
-import org.suivi.events.location.AreaLocator;
 import org.suivi.events.location.PlacePrecision;
 import org.suivi.events.reading.IncidentFilter.Box;
 import org.suivi.events.reading.IncidentFilter.Circle;
@@ -145,7 +144,7 @@ public class IncidentParams {
     String q;
 
     /** The filter, or 400 with the parameter that cannot be read. */
-    IncidentFilter filter(AreaLocator areas) {
+    IncidentFilter filter() {
         return new IncidentFilter(
                 read("from", from, "date", Dates::date),
                 read("to", to, "date", Dates::date),
@@ -154,7 +153,7 @@ public class IncidentParams {
                 rollsUp(),
                 read("bbox", bbox, "bbox", IncidentParams::box),
                 circle(),
-                read("area", area, "code", areas::within),
+                area,
                 several("country", country, text -> text),
                 several("method", method, text -> code(Method.class, text)),
                 violates,
@@ -165,6 +164,11 @@ public class IncidentParams {
                 read("maxPlacePrecision", maxPlacePrecision, "one-of", IncidentParams::placeRank),
                 read("maxDatePrecision", maxDatePrecision, "one-of", IncidentParams::dateRank),
                 q == null || q.isBlank() ? null : q);
+    }
+
+    /** Whether the answer depends on how areas lie in one another. */
+    boolean asksForAnArea() {
+        return area != null;
     }
 
     private boolean rollsUp() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.suivi.events.areas.AreaTable;
 import org.suivi.events.incident.Incident;
-import org.suivi.events.location.AreaLocator;
 import org.suivi.events.terms.Sensitivity;
 import org.suivi.history.Version;
 import org.suivi.rest.answers.Answers;
@@ -41,15 +42,12 @@ class IncidentResource {
 
     private final IncidentQueries queries;
     private final IncidentStats stats;
-    private final AreaLocator areas;
     private final Answers answers;
     private final Histories histories;
 
-    IncidentResource(
-            IncidentQueries queries, IncidentStats stats, AreaLocator areas, Answers answers, Histories histories) {
+    IncidentResource(IncidentQueries queries, IncidentStats stats, Answers answers, Histories histories) {
         this.queries = queries;
         this.stats = stats;
-        this.areas = areas;
         this.answers = answers;
         this.histories = histories;
     }
@@ -81,12 +79,12 @@ class IncidentResource {
             @Context HttpHeaders headers) {
         IncidentFormat as = IncidentFormat.of(format, headers);
         boolean newestFirst = newestFirst(sort);
-        IncidentFilter filter = params.filter(areas);
+        IncidentFilter filter = params.filter();
         return as.render(answers()
                 .<IncidentView>list(
                         asOf,
                         page,
-                        kinds(),
+                        kinds(params),
                         it -> List.of(it.date().from().toString(), it.id().toString()),
                         (snapshot, request) -> {
                             Rows<Incident> rows = queries.page(snapshot, filter, newestFirst, request);
@@ -113,11 +111,11 @@ class IncidentResource {
             summary = "Incidents and deaths counted by period, place, type or actor")
     public RestResponse<StatsView> stats(
             @BeanParam IncidentParams params, @BeanParam StatsParams counted, @BeanParam AsOfParams asOf) {
-        IncidentFilter filter = params.filter(areas);
+        IncidentFilter filter = params.filter();
         return answers()
                 .derived(
                         asOf,
-                        kinds(),
+                        kinds(params),
                         snapshot -> stats.count(snapshot, filter, counted.dimensions(), counted.measures()));
     }
 
@@ -163,6 +161,14 @@ class IncidentResource {
 
     private Set<String> kinds() {
         return queries.readership().kinds();
+    }
+
+    private Set<String> kinds(IncidentParams params) {
+        Set<String> kinds = new HashSet<>(kinds());
+        if (params.asksForAnArea()) {
+            kinds.add(AreaTable.AREA);
+        }
+        return kinds;
     }
 
     private static boolean newestFirst(@Nullable String sort) {

@@ -62,12 +62,6 @@ class AreaIndexTest {
     }
 
     @Test
-    void anAreaHoldsAllBelowIt() {
-        assertThat(areas.within("ML")).containsExactlyInAnyOrder("ML", "ML-7", "ML-5", "ML-7-menaka", "ML-9");
-        assertThat(areas.within("nowhere")).containsExactly("nowhere");
-    }
-
-    @Test
     void aDivisionOfTheSecondLevelIsToldByTheFirst() {
         assertThat(areas.atMostFirstLevel("ML-7-menaka").map(IndexedArea::code)).contains("ML-7");
         assertThat(areas.atMostFirstLevel("ML-7").map(IndexedArea::code)).contains("ML-7");

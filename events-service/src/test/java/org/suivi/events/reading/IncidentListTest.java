@@ -1,5 +1,6 @@
 package org.suivi.events.reading;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.events.Partner;
+import org.suivi.security.Role;
+import org.suivi.testing.Tokens;
 
 @QuarkusTest
 class IncidentListTest {
@@ -54,6 +57,36 @@ class IncidentListTest {
         list("near", "15.9,2.4", "radiusKm", "10").body("items", hasSize(9));
         list("near", "15.9,2.4", "radiusKm", "300").body("items", hasSize(10));
         list("bbox", "170,-10,-170,10").body("items", hasSize(0));
+    }
+
+    @Test
+    void anAreaHoldsWhatLayInItAsItWasKnownThen() {
+        area("post", "", "{'code': 'QX', 'name': 'A', 'level': 'COUNTRY'}", null);
+        area("post", "", "{'code': 'QY', 'name': 'B', 'level': 'COUNTRY'}", null);
+        String tag = area("post", "", "{'code': 'QX-1', 'name': 'One', 'level': 'ADM1', 'parent': 'QX'}", null);
+        joc.put(
+                "in-one",
+                joc.clash("in-one", "2015-06-02", "").replace("\"name\": \"Ménaka\"", "\"area\": \"QX-1\""));
+        String before =
+                list("area", "QX").body("items", hasSize(1)).extract().path("asOf.knownAt");
+
+        area("put", "/QX-1", "{'name': 'One', 'level': 'ADM1', 'parent': 'QY'}", tag);
+
+        list("area", "QX").body("items", hasSize(0));
+        list("area", "QY").body("items", hasSize(1));
+        list("area", "QX", "knownAt", before).body("items", hasSize(1));
+    }
+
+    private static String area(String method, String path, String json, String tag) {
+        RequestSpecification editor = given().spec(Tokens.as(Role.EDITOR, "suivi-editors"))
+                .contentType("application/json")
+                .body(json.replace('\'', '"'));
+        return (tag == null ? editor : editor.header("If-Match", tag))
+                .request(method, API + "/areas" + path)
+                .then()
+                .statusCode(method.equals("post") ? 201 : 200)
+                .extract()
+                .header("ETag");
     }
 
     @Test
