@@ -51,7 +51,7 @@ class KeyAuthentication implements HttpAuthenticationMechanism {
                 .map(found -> Uni.createFrom().item(() -> identity(request, found)))
                 .orElseGet(() -> keys.openedLately(hash)
                         ? lookUp(request, hash)
-                        : limits.checkAddress(request)
+                        : limits.checkTries(request)
                                 .map(tooMany -> refused(request, tooMany))
                                 .orElseGet(() -> lookUp(request, hash)));
     }
@@ -100,9 +100,10 @@ class KeyAuthentication implements HttpAuthenticationMechanism {
         return new Caller(key.subject(), Role.implied(key.role()), key.organisation(), key.sources());
     }
 
-    /** Whoever tries keys is counted like anybody who comes without one. */
+    /** Whoever tries keys is counted for that, and like anybody who comes without one. */
     private ProblemDocument unknown(RoutingContext request) {
-        return limits.countAddress(request)
+        return limits.countTry(request)
+                .or(() -> limits.countAddress(request))
                 .orElseGet(() -> ProblemDocument.of(
                         GatewayProblem.UNKNOWN_KEY,
                         "No key reads like this one, or it was revoked. Leave it away to read what is public."));

@@ -41,12 +41,21 @@ public class RateLimits {
         return count(request, address(request), config.address());
     }
 
-    /** Refuses an address that has asked too much already, without counting; the refusal, if it has. */
-    public Optional<ProblemDocument> checkAddress(RoutingContext request) {
-        Bucket bucket = buckets.getIfPresent(address(request));
+    /** Counts a key that opened nothing against the address it came from; reading without a key is counted apart. */
+    public Optional<ProblemDocument> countTry(RoutingContext request) {
+        return count(request, tries(request), config.address());
+    }
+
+    /** The refusal of an address that has tried too many keys, before the next one is looked up. */
+    public Optional<ProblemDocument> checkTries(RoutingContext request) {
+        Bucket bucket = buckets.getIfPresent(tries(request));
         return bucket == null || bucket.getAvailableTokens() > 0
                 ? Optional.empty()
                 : Optional.of(tooMany(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill(), config.address()));
+    }
+
+    private static String tries(RoutingContext request) {
+        return "tries from " + address(request);
     }
 
     private static String address(RoutingContext request) {
