@@ -235,7 +235,7 @@ class ReportApiTest {
                 + joc.clash("line-2", "2015-04-28", "").replace("\n", " ") + "\n";
 
         joc.request()
-                .contentType("application/x-ndjson")
+                .contentType("application/x-ndjson; charset=UTF-8")
                 .body(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post(API + "/incidents/batch")
                 .then()
@@ -248,7 +248,7 @@ class ReportApiTest {
         String lines = joc.clash("broken-1", "2015-04-27", "").replace("\n", " ") + "\n{\"source\": \"rep";
 
         joc.request()
-                .contentType("application/x-ndjson")
+                .contentType("application/x-ndjson; charset=UTF-8")
                 .body(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post(API + "/incidents/batch")
                 .then()
