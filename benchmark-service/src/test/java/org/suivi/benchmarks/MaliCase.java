@@ -22,7 +22,8 @@ final class MaliCase {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FOLDER = Path.of("..", "data", "mali");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern OURS = Pattern.compile("/(instruments|frameworks|benchmarks|indicators)\\b.*");
+    private static final Pattern OURS =
+            Pattern.compile("/(instruments|frameworks|benchmarks|benchmark-sets|indicators)\\b.*");
 
     private MaliCase() {}
 
@@ -46,7 +47,8 @@ final class MaliCase {
         ObjectNode body = item.deepCopy();
         Matcher places = PLACE.matcher(path);
         String address = places.replaceAll(place -> body.remove(place.group(1)).asText());
-        RequestSpecification request = as(step.get("as").asText()).body(body.toString());
+        JsonNode sent = step.has("send") ? item.get(step.get("send").asText()) : body;
+        RequestSpecification request = as(step.get("as").asText()).body(sent.toString());
         Response answer = step.has("put") ? request.put(address) : request.post(address);
         if (answer.statusCode() == 201) {
             for (JsonNode then : step.path("then")) {

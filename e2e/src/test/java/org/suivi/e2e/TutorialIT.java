@@ -1,6 +1,7 @@
 package org.suivi.e2e;
 
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
+import static net.javacrumbs.jsonunit.core.Option.IGNORING_ARRAY_ORDER;
 import static net.javacrumbs.jsonunit.core.Option.IGNORING_EXTRA_FIELDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +42,7 @@ class TutorialIT {
         return tutorial.steps().stream()
                 .map(step -> DynamicTest.dynamicTest(
                         step.question() + " " + step.command(), () -> assertThatJson(answerTo(step.command()))
-                                .when(IGNORING_EXTRA_FIELDS)
+                                .when(IGNORING_EXTRA_FIELDS, IGNORING_ARRAY_ORDER)
                                 .isEqualTo(step.excerpt())));
     }
 
