@@ -78,7 +78,7 @@ class IncidentListTest {
     }
 
     private static ValidatableResponse in(String area, String knownAt) {
-        RequestSpecification request = reader().queryParam("area", area);
+        RequestSpecification request = Partner.reader().queryParam("area", area);
         return (knownAt == null ? request : request.queryParam("knownAt", knownAt))
                 .get(API + "/incidents")
                 .then()
