@@ -128,6 +128,7 @@ final class Trial implements AutoCloseable {
         report.provedQuickly();
     }
 
+    /** Lets a fault, or the load, go on for so long: the length is what is tried. */
     static void pause(Duration length) throws InterruptedException {
         Thread.sleep(length.toMillis());
     }

@@ -48,6 +48,7 @@ final class Client {
     void work(BooleanSupplier going) throws InterruptedException {
         while (going.getAsBoolean()) {
             act();
+            // the pace of the load, no wait for anything
             Thread.sleep(random.nextLong(2 * BETWEEN_MILLIS));
         }
     }

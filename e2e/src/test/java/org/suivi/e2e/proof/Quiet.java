@@ -1,15 +1,19 @@
 package org.suivi.e2e.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.awaitility.Awaitility;
 
 /** When nothing is under way any more: relays have sent all, replicas and the feed have taken all, nothing waits to be redone. */
 final class Quiet {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration LOOKS = Duration.ofMillis(500);
 
     private final Databases databases;
 
@@ -17,19 +21,13 @@ final class Quiet {
         this.databases = databases;
     }
 
-    /** Returns once everything stood still for two looks; throws with what still moves when that takes too long. */
-    void await() throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        int still = 0;
-        Map<String, Long> behind = Map.of();
-        while (still < 2) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("not quiet after " + PATIENCE.toSeconds() + " s, behind by " + behind);
-            }
-            behind = behind();
-            still = behind.isEmpty() ? still + 1 : 0;
-            Thread.sleep(500);
-        }
+    /** Returns once everything stood still for a while; fails with what still moves when that takes too long. */
+    void await() {
+        Awaitility.await("nothing is under way")
+                .atMost(PATIENCE)
+                .pollInterval(LOOKS)
+                .during(LOOKS)
+                .untilAsserted(() -> assertThat(behind()).isEmpty());
     }
 
     /** What is how far behind; a replica that has more than its origin is for the proof to tell. */
