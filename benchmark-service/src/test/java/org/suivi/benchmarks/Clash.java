@@ -87,6 +87,11 @@ public record Clash(
     }
 
     public PublicIncidentChanged forThePublic() {
+        return forThePublic(null);
+    }
+
+    /** Since what was told of it before that version is not for the public any more. */
+    public PublicIncidentChanged forThePublic(Integer forgetBefore) {
         LocalDate first = day.withDayOfMonth(1);
         return new PublicIncidentChanged(
                 id,
@@ -107,6 +112,7 @@ public record Clash(
                 false,
                 List.of("date", "place"),
                 1,
-                publishedOn);
+                publishedOn,
+                forgetBefore);
     }
 }

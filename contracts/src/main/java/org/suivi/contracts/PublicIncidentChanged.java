@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param policyVersion the version of the protection policy that was applied
  * @param publishedOn when its source was public, a day; the last of the month where more could point to a source, and
  *     absent where nobody knows
+ * @param forgetBefore versions before this one are to be forgotten, since what protects it now protects its past as well;
+ *     absent where they stand
  */
 @OnlyEverAdded
 public record PublicIncidentChanged(
@@ -50,7 +52,8 @@ public record PublicIncidentChanged(
         boolean aggregate,
         List<String> generalised,
         int policyVersion,
-        @Nullable String publishedOn)
+        @Nullable String publishedOn,
+        @Nullable Integer forgetBefore)
         implements Message {
     /**
      * An actor and its part in an incident.

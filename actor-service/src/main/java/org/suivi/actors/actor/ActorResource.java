@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.suivi.history.Draft;
+import org.suivi.history.Recording;
 import org.suivi.history.VersionTable;
 import org.suivi.rest.answers.Answers;
 import org.suivi.rest.answers.IfMatch;
@@ -34,6 +36,7 @@ class ActorResource {
     static final String PATH = "/actors";
 
     private static final Set<String> NAMED = Set.of("actor", "name");
+    private static final Set<String> ABOUT_ACTORS = Set.of("actor", "name", "relation", "classification", "listing");
     private static final Set<String> LISTED = Set.of("actor", "name", "relation");
 
     private final VersionTable<Actor> actors;
@@ -85,7 +88,18 @@ class ActorResource {
     public RestResponse<ActorView> update(
             @PathParam("code") String code, @BeanParam IfMatch ifMatch, @NotNull @Valid ActorRequest request) {
         Codes.unchanged(request.code(), code);
-        return desk.correct(code, ifMatch, request.toDraft());
+        Draft<Actor> draft = request.toDraft();
+        return desk.correct(code, ifMatch, draft, recording -> noteWhoTurnsOutToBeAPerson(recording, code, draft));
+    }
+
+    /** Of a person the public reads nothing, whatever it read of it before: answers for the past are others then. */
+    private void noteWhoTurnsOutToBeAPerson(Recording recording, String code, Draft<Actor> draft) {
+        boolean wasNone = actors.current(recording.handle(), code)
+                .filter(version -> version.body().kind() != ActorKind.PERSON)
+                .isPresent();
+        if (wasNone && draft.body().kind() == ActorKind.PERSON) {
+            ABOUT_ACTORS.forEach(recording::reprotected);
+        }
     }
 
     @DELETE

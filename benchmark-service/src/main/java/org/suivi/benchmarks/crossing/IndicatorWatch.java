@@ -80,6 +80,6 @@ public class IndicatorWatch {
 
     private static Snapshot now(Recording recording) {
         LocalDate today = recording.stamp().atZone(ZoneOffset.UTC).toLocalDate();
-        return new Snapshot(recording.handle(), new AsOf(today, recording.stamp(), null, true));
+        return new Snapshot(recording.handle(), AsOf.ofWriter(today, recording.stamp()));
     }
 }

@@ -53,7 +53,7 @@ class TakeMeasurement {
     }
 
     private Optional<Measurement> latest(Recording recording, String indicator, LocalDate today) {
-        Snapshot now = new Snapshot(recording.handle(), new AsOf(today, recording.stamp(), null, true));
+        Snapshot now = new Snapshot(recording.handle(), AsOf.ofWriter(today, recording.stamp()));
         Where of = Where.all().and("indicator = :indicator", "indicator", indicator);
         return LatestMeasurement.on(today, measurements.list(now, of, "id", Integer.MAX_VALUE))
                 .map(it -> it.measurement().body());

@@ -2,7 +2,9 @@ package org.suivi.benchmarks.message;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.suivi.benchmarks.replica.Incidents;
@@ -32,12 +34,17 @@ class PublicIncidentListener {
     }
 
     private void keep(Recording recording, List<Message> messages) {
-        incidents.receivePublic(
-                recording,
-                messages.stream()
-                        .filter(PublicIncidentChanged.class::isInstance)
-                        .map(PublicIncidentChanged.class::cast)
-                        .map(IncidentRows::of)
-                        .toList());
+        List<PublicIncidentChanged> told = messages.stream()
+                .filter(PublicIncidentChanged.class::isInstance)
+                .map(PublicIncidentChanged.class::cast)
+                .toList();
+        Map<String, Integer> forgetBefore = new HashMap<>();
+        for (PublicIncidentChanged each : told) {
+            Integer first = each.forgetBefore();
+            if (first != null) {
+                forgetBefore.merge(each.id(), first, Math::max);
+            }
+        }
+        incidents.receivePublic(recording, told.stream().map(IncidentRows::of).toList(), forgetBefore);
     }
 }

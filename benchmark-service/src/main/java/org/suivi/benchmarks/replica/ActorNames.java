@@ -39,6 +39,25 @@ public class ActorNames {
     /** Keeps versions of actors. */
     public void receiveActors(Recording recording, List<ActorRow> rows) {
         actors.receive(recording, rows);
+        if (turnOutToBePersons(recording, rows)) {
+            recording.reprotected(PERSONS);
+        }
+    }
+
+    /** Whether the public read until now of one of these what it may not read of a person. */
+    private static boolean turnOutToBePersons(Recording recording, List<ActorRow> rows) {
+        List<String> persons = rows.stream()
+                .filter(row -> row.kind().equals("PERSON"))
+                .map(ActorRow::id)
+                .toList();
+        return !persons.isEmpty()
+                && recording
+                        .handle()
+                        .createQuery(
+                                "SELECT EXISTS (SELECT FROM actor_replica WHERE id = ANY (:ids) AND kind <> 'PERSON')")
+                        .bindArray("ids", String.class, persons)
+                        .mapTo(Boolean.class)
+                        .one();
     }
 
     /** Keeps versions of names. */

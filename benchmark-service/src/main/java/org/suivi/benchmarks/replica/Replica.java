@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.suivi.history.Recording;
 
@@ -20,12 +22,19 @@ final class Replica<R> {
     private final String columns;
     private final String typed;
     private final ObjectMapper json;
+    private final Function<R, Set<String>> clocks;
 
     /** @param columns each with its type, {@code id} and {@code version} before them */
     Replica(String table, String kind, ObjectMapper json, String... columns) {
+        this(table, kind, json, row -> Set.of(kind), columns);
+    }
+
+    /** @param clocks those of who may learn of a row */
+    Replica(String table, String kind, ObjectMapper json, Function<R, Set<String>> clocks, String... columns) {
         this.table = table;
         this.kind = kind;
         this.json = json;
+        this.clocks = clocks;
         this.typed = "id text, version int, state text, origin_recorded text, " + String.join(", ", columns);
         this.columns = "id, version, state, origin_recorded, "
                 + Arrays.stream(columns)
@@ -39,6 +48,8 @@ final class Replica<R> {
             return;
         }
         String sent = write(rows);
+        Set<String> moved =
+                rows.stream().flatMap(row -> clocks.apply(row).stream()).collect(Collectors.toSet());
         recording
                 .handle()
                 .createUpdate("UPDATE " + table + " AS p SET recorded_to = :stamp FROM "
@@ -60,7 +71,7 @@ final class Replica<R> {
                 .bind("rows", sent)
                 .bind("stamp", recording.stamp())
                 .map((row, context) -> new Kept(row.getString("id"), row.getInt("version")))
-                .forEach(kept -> recording.changed(kind, kept.id, kept.version));
+                .forEach(kept -> recording.changed(kind, kept.id, kept.version, moved));
     }
 
     // the same version twice in one batch is one row

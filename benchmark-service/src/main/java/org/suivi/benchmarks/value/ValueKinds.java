@@ -1,9 +1,9 @@
 package org.suivi.benchmarks.value;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.suivi.benchmarks.replica.Areas;
 import org.suivi.benchmarks.replica.Incidents;
-import org.suivi.history.Audience;
 import org.suivi.security.Caller;
 
 /** What the value of an indicator depends on: what was measured, and the incidents that this reader's values are made of. */
@@ -12,7 +12,8 @@ public final class ValueKinds {
     private ValueKinds() {}
 
     public static Set<String> of(Caller caller) {
-        Audience audience = caller.readsExact() ? Audience.EXACT : Audience.PUBLIC;
-        return Set.of("indicator", "measurement", Incidents.kind(audience), Areas.KIND);
+        Set<String> kinds = new HashSet<>(Set.of("indicator", "measurement", Areas.KIND));
+        kinds.addAll(Incidents.clocks(caller));
+        return kinds;
     }
 }

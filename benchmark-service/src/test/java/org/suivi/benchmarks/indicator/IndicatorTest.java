@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.suivi.benchmarks.Requests.as;
@@ -156,6 +157,65 @@ class IndicatorTest {
                 .get("/indicators/" + indicator + "/value?validAt=2016-06-20")
                 .then()
                 .body("value", equalTo(1));
+    }
+
+    @Test
+    void whatIsWithdrawnFromThePublicCountsInNoPast() {
+        indicator("incidents", "none", null);
+        String path = "/indicators/" + indicator + "/value?validAt=2015-06-20";
+        Clash clash = Clash.on("2015-06-01").naming(actor);
+        Topic.send(clash.forThePublic());
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> get(path).body("value", equalTo(1)));
+        String known = get(path).extract().path("asOf.knownAt");
+        String tag = asPublic().queryParam("knownAt", known).get(path).header("ETag");
+
+        Clash withdrawn = clash.retracted();
+        Topic.send(withdrawn.forThePublic(withdrawn.version()));
+
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> get(path).body("value", equalTo(0)));
+        asPublic()
+                .queryParam("knownAt", known)
+                .header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(0))
+                .body("incidents.ids", empty());
+    }
+
+    @Test
+    void whatMayBePassedOnNoLongerCountsForOthersInNoPast() {
+        indicator("incidents", "none", null);
+        String path = "/indicators/" + indicator + "/value?validAt=2015-06-20";
+        Clash clash = Clash.on("2015-06-01").naming(actor);
+        Topic.send(clash.exact());
+        counts("2015-06-20", 1);
+        String known = value("2015-06-20").extract().path("asOf.knownAt");
+        String tag = as(Role.READER).queryParam("knownAt", known).get(path).header("ETag");
+
+        Topic.send(clash.version(2).passedOn(PassOn.NONE).exact());
+
+        counts("2015-06-20", 0);
+        as(Role.READER)
+                .queryParam("knownAt", known)
+                .header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(0));
+        as(Role.READER, "partner").queryParam("knownAt", known).get(path).then().body("value", equalTo(1));
+    }
+
+    @Test
+    void whatOthersKeepToThemselvesMovesNoClock() {
+        indicator("incidents", "none", null);
+        String path = "/indicators/" + indicator + "/value?validAt=2015-06-20";
+        Topic.send(Clash.on("2015-06-01").naming(actor).passedOn(PassOn.NONE).exact());
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> as(Role.READER, "partner").get(path).then().body("value", equalTo(1)));
+        String told = as(Role.READER, "partner").get(path).path("asOf.knownAt");
+
+        value("2015-06-20").body("asOf.knownAt", not(equalTo(told)));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.suivi.history.UncertainDate;
 public class TakeActorFacts {
 
     private static final String MEMBER_OF = "MEMBER_OF";
+    private static final String PERSON = "PERSON";
 
     /** Takes those of the messages that are about actors; under the clock, with the stamp of the receipt. */
     public void handle(Handle handle, Instant stamp, List<? extends Message> messages) {
@@ -66,6 +67,9 @@ public class TakeActorFacts {
                     .bind("code", actor.code())
                     .mapTo(String.class)
                     .list());
+            if (actor.actorKind().equals(PERSON)) {
+                touched.persons.add(actor.code());
+            }
         }
     }
 
@@ -147,6 +151,7 @@ public class TakeActorFacts {
     private static final class Touched {
         private final Set<String> names = new TreeSet<>();
         private final Set<String> members = new TreeSet<>();
+        private final Set<String> persons = new TreeSet<>();
 
         boolean any() {
             return !names.isEmpty() || !members.isEmpty();
@@ -163,6 +168,16 @@ public class TakeActorFacts {
                     .bindArray("names", String.class, names)
                     .bindArray("members", String.class, members)
                     .execute();
+            markPastOf(handle, persons);
+        }
+
+        /** Who turns out to be a person is shown to the public in no version, whatever he was taken for. */
+        private static void markPastOf(Handle handle, Set<String> persons) {
+            handle.createUpdate("""
+                            INSERT INTO stale_incident (incident_id, past)
+                            SELECT DISTINCT incident_id, true FROM involvement_public WHERE actor = ANY (:persons)
+                            ON CONFLICT (incident_id) DO UPDATE SET past = true
+                            """).bindArray("persons", String.class, persons).execute();
         }
     }
 }

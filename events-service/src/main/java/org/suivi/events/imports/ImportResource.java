@@ -43,7 +43,6 @@ import org.suivi.security.Role;
 /** Imports under {@code /imports}; each organisation sees its own. */
 @Path("/imports")
 class ImportResource {
-    private static final Set<String> KINDS = Set.of(ImportTable.KIND);
     /** How far an import has come is told as of now alone. */
     private static final AsOfParams NOW = new AsOfParams();
 
@@ -89,7 +88,7 @@ class ImportResource {
     @RolesAllowed(Role.PARTNER)
     @Operation(operationId = "getImport", summary = "How far an import has come")
     public RestResponse<ImportView> get(@PathParam("id") String id) {
-        return reading().derived(NOW, KINDS, snapshot -> ImportView.of(mine(snapshot, id)));
+        return reading().derived(NOW, kinds(), snapshot -> ImportView.of(mine(snapshot, id)));
     }
 
     @GET
@@ -118,7 +117,7 @@ class ImportResource {
                 .list(
                         NOW,
                         page,
-                        KINDS,
+                        kinds(),
                         row -> List.of(String.valueOf(row.row())),
                         (snapshot, request) ->
                                 rows.list(snapshot.handle(), mine(snapshot, id).id(), asked, request));
@@ -129,6 +128,10 @@ class ImportResource {
         return RowOutcome.ofWord(outcome)
                 .orElseThrow(() -> CommonProblem.INVALID_PARAMETER.because(
                         "outcome: " + expected, InputError.in("outcome", "one-of", expected)));
+    }
+
+    private Set<String> kinds() {
+        return Set.of(caller.has(Role.ADMIN) ? ImportTable.KIND : ImportTable.clockOf(caller.organisation()));
     }
 
     /** Partners do not read exact incidents, but their own imports they do. */

@@ -2,10 +2,13 @@ package org.suivi.events.incident;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.actors.Involved;
 import org.suivi.events.actors.Mentions;
@@ -52,7 +55,11 @@ public final class IncidentChange {
 
     /** Writes them; they are what the public record follows. */
     public List<Incident> write() {
-        IncidentTable.EXACT.write(recording, KIND, rows, involved);
+        Map<UUID, Set<String>> clocks = new HashMap<>();
+        Stream.concat(before.stream(), after.stream())
+                .forEach(it ->
+                        clocks.computeIfAbsent(it.id(), id -> new HashSet<>()).addAll(IncidentClocks.of(it.content())));
+        IncidentTable.EXACT.write(recording, KIND, rows, involved, id -> clocks.getOrDefault(id, Set.of()));
         Mentions.replace(recording.handle(), mentions(before), mentions(after));
         return after;
     }

@@ -35,7 +35,7 @@ import org.suivi.rest.answers.PolicyVersion;
 @ApplicationScoped
 class IncidentMessages implements MessageSource {
 
-    private static final String PUBLIC = "incident-public";
+    private static final String PUBLIC = IncidentClocks.PUBLIC;
 
     private final PolicyVersion policy;
 
@@ -52,11 +52,14 @@ class IncidentMessages implements MessageSource {
     public List<OutgoingMessage> of(Handle handle, List<Change> changes) {
         Map<String, Incident> exact = versions(handle, changes, IncidentChange.KIND, IncidentTable.EXACT);
         Map<String, Incident> published = versions(handle, changes, PUBLIC, IncidentTable.PUBLIC);
+        Map<UUID, Integer> firstShown = IncidentTable.PUBLIC.firstVersions(
+                handle, published.values().stream().map(Incident::id).toList());
         // a public version that was withdrawn meanwhile is told no more: its withdrawal follows
         return changes.stream()
                 .map(change -> message(
                         change,
-                        (change.kind().equals(PUBLIC) ? published : exact).get(change.id() + "/" + change.version())))
+                        (change.kind().equals(PUBLIC) ? published : exact).get(change.id() + "/" + change.version()),
+                        firstShown))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -76,11 +79,14 @@ class IncidentMessages implements MessageSource {
         return found;
     }
 
-    private @Nullable OutgoingMessage message(Change change, @Nullable Incident incident) {
+    private @Nullable OutgoingMessage message(
+            Change change, @Nullable Incident incident, Map<UUID, Integer> firstShown) {
         if (incident == null) {
             return null;
         }
-        Message body = change.kind().equals(PUBLIC) ? published(incident, policy.number()) : exact(incident);
+        Message body = change.kind().equals(PUBLIC)
+                ? published(incident, policy.number(), firstShown.getOrDefault(incident.id(), 1))
+                : exact(incident);
         return new OutgoingMessage(change, body.topic(), body.key(), body.type(), incident.recordedFrom(), body);
     }
 
@@ -123,7 +129,8 @@ class IncidentMessages implements MessageSource {
                 PassOn.valueOf(content.passOn().name()));
     }
 
-    static PublicIncidentChanged published(Incident incident, int policy) {
+    /** @param firstShown the first version of it that the public may read by now: what was before it is withdrawn */
+    static PublicIncidentChanged published(Incident incident, int policy, int firstShown) {
         IncidentContent content = incident.content();
         IncidentContent.Generalised generalised = content.generalised();
         return new PublicIncidentChanged(
@@ -152,7 +159,8 @@ class IncidentMessages implements MessageSource {
                 content.aggregate(),
                 generalised == null ? List.of() : generalised.fields(),
                 policy,
-                publishedOn(content));
+                publishedOn(content),
+                firstShown > 1 ? firstShown : null);
     }
 
     private static State state(IncidentContent content) {

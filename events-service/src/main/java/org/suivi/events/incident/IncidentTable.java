@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.suivi.events.actors.Involved;
@@ -53,8 +55,35 @@ public final class IncidentTable {
                 .list();
     }
 
-    /** Writes new versions, closing those before them. */
+    /** The first version that there is of each: for the public, where what was shown before may have been withdrawn. */
+    Map<UUID, Integer> firstVersions(Handle handle, Collection<UUID> ids) {
+        Map<UUID, Integer> first = new HashMap<>();
+        if (!ids.isEmpty()) {
+            handle.createQuery(
+                            "SELECT id, min(version) AS first FROM " + incidents + " WHERE id = ANY (:ids) GROUP BY id")
+                    .bindArray("ids", UUID.class, ids)
+                    .map((row, context) -> Map.entry(row.getObject("id", UUID.class), row.getInt("first")))
+                    .forEach(it -> first.put(it.getKey(), it.getValue()));
+        }
+        return first;
+    }
+
+    /** Writes new versions, closing those before them; all who read the kind may know of them. */
     public void write(Recording recording, String kind, List<IncidentRow> rows, Map<UUID, List<Involved>> involved) {
+        write(recording, kind, rows, involved, id -> Set.of(kind));
+    }
+
+    /**
+     * The same.
+     *
+     * @param clocks those that the new version of an incident moves
+     */
+    void write(
+            Recording recording,
+            String kind,
+            List<IncidentRow> rows,
+            Map<UUID, List<Involved>> involved,
+            Function<UUID, Set<String>> clocks) {
         if (rows.isEmpty()) {
             return;
         }
@@ -65,7 +94,7 @@ public final class IncidentTable {
         close(recording, superseded);
         insert(recording, rows);
         insertInvolved(recording, rows, involved);
-        rows.forEach(it -> recording.changed(kind, it.id().toString(), it.version()));
+        rows.forEach(it -> recording.changed(kind, it.id().toString(), it.version(), clocks.apply(it.id())));
     }
 
     private void close(Recording recording, List<UUID> ids) {

@@ -44,7 +44,7 @@ public class KnownAreas implements AreaLocator {
     }
 
     private AreaIndex read(Handle handle) {
-        Snapshot present = new Snapshot(handle, new AsOf(LocalDate.EPOCH, Instant.EPOCH, null, true));
+        Snapshot present = new Snapshot(handle, AsOf.ofWriter(LocalDate.EPOCH, Instant.EPOCH));
         return new AreaIndex(areas.list(present, Where.all(), "id", Integer.MAX_VALUE).stream()
                 .map(version -> new IndexedArea(version.id(), version.body(), version.validity()))
                 .toList());

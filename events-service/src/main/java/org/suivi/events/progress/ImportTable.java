@@ -23,6 +23,11 @@ public class ImportTable {
     /** The kind whose clock moves with every step of any import, so that answers about them are known to be old. */
     public static final String KIND = "import";
 
+    /** The clock that moves with the imports of one organisation alone. */
+    public static String clockOf(String organisation) {
+        return "import-of-" + organisation;
+    }
+
     private final ObjectMapper json;
 
     ImportTable(ObjectMapper json) {
@@ -49,7 +54,7 @@ public class ImportTable {
                 .bind("bytes", bytes)
                 .bind("sha256", sha256)
                 .execute();
-        recording.moved(KIND);
+        moved(recording, id);
     }
 
     public Optional<Import> find(Handle handle, UUID id) {
@@ -88,7 +93,7 @@ public class ImportTable {
         if (started == 0) {
             throw new TakenElsewhereException(id, 0);
         }
-        recording.moved(KIND);
+        moved(recording, id);
     }
 
     /**
@@ -119,7 +124,7 @@ public class ImportTable {
             throw new TakenElsewhereException(id, before);
         }
         insertRows(recording.handle(), id, results);
-        recording.moved(KIND);
+        moved(recording, id);
     }
 
     private void insertRows(Handle handle, UUID id, List<RowResult> results) {
@@ -168,7 +173,7 @@ public class ImportTable {
                         UPDATE import SET state = 'DONE', bytes_read = bytes, finished_at = clock_timestamp()
                         WHERE id = :id AND state = 'RUNNING'
                         """).bind("id", id).execute();
-        recording.moved(KIND);
+        moved(recording, id);
     }
 
     public void failed(Recording recording, UUID id, String why) {
@@ -176,7 +181,18 @@ public class ImportTable {
                         UPDATE import SET state = 'FAILED', failure = :why, finished_at = clock_timestamp()
                         WHERE id = :id AND state IN ('RECEIVED', 'RUNNING')
                         """).bind("id", id).bind("why", why).execute();
+        moved(recording, id);
+    }
+
+    /** Its organisation's clock, and that of who sees all: nobody else learns that there is one. */
+    private static void moved(Recording recording, UUID id) {
         recording.moved(KIND);
+        recording.moved(recording
+                .handle()
+                .createQuery("SELECT organisation FROM import WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> clockOf(row.getString("organisation")))
+                .one());
     }
 
     private static long count(List<RowResult> results, RowOutcome outcome) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.events.actors.ActorLookup;
 import org.suivi.events.actors.Involved;
 import org.suivi.events.incident.Incident;
+import org.suivi.events.incident.IncidentClocks;
 import org.suivi.events.incident.IncidentContent;
 import org.suivi.events.incident.IncidentRow;
 import org.suivi.events.incident.IncidentTable;
@@ -29,7 +30,7 @@ import org.suivi.history.Recording;
  */
 public final class PublicRecord {
 
-    private static final String KIND = "incident-public";
+    private static final String KIND = IncidentClocks.PUBLIC;
 
     private final Function<String, @Nullable String> publicArea;
 
@@ -95,14 +96,17 @@ public final class PublicRecord {
                 exact.stream().collect(Collectors.partitioningBy(it -> ProtectionPolicy.publishes(it.content())));
         withdraw(recording, published.getOrDefault(false, List.of()), shown);
         List<Incident> renewed = published.getOrDefault(true, List.of());
-        forget(recording.handle(), renewed);
+        forget(recording, renewed);
         renewed.forEach(incident -> shown.computeIfPresent(incident.id(), (id, it) -> it.forgotten()));
     }
 
-    private static void forget(Handle handle, List<Incident> exact) {
+    private static void forget(Recording recording, List<Incident> exact) {
         List<UUID> ids = exact.stream().map(Incident::id).toList();
-        delete(handle, "DELETE FROM involvement_public WHERE incident_id = ANY (:ids)", ids);
-        delete(handle, "DELETE FROM incident_public WHERE id = ANY (:ids)", ids);
+        int unused = delete(recording.handle(), "DELETE FROM involvement_public WHERE incident_id = ANY (:ids)", ids);
+        if (delete(recording.handle(), "DELETE FROM incident_public WHERE id = ANY (:ids)", ids) > 0) {
+            recording.reprotected(IncidentClocks.PUBLIC);
+            recording.reprotected(IncidentClocks.SHOWN);
+        }
     }
 
     /** What the public reads of these by now. */
@@ -152,7 +156,7 @@ public final class PublicRecord {
         if (exact.isEmpty()) {
             return;
         }
-        forget(recording.handle(), exact);
+        forget(recording, exact);
         List<IncidentRow> marks = new ArrayList<>();
         for (Incident incident : exact) {
             Shown before = shown.get(incident.id());
@@ -196,12 +200,12 @@ public final class PublicRecord {
 
     private static void lift(Handle handle, List<UUID> ids) {
         if (!ids.isEmpty()) {
-            delete(handle, "DELETE FROM embargo WHERE incident_id = ANY (:ids)", ids);
+            int unused = delete(handle, "DELETE FROM embargo WHERE incident_id = ANY (:ids)", ids);
         }
     }
 
-    private static void delete(Handle handle, String sql, List<UUID> ids) {
-        handle.createUpdate(sql).bindArray("ids", UUID.class, ids).execute();
+    private static int delete(Handle handle, String sql, List<UUID> ids) {
+        return handle.createUpdate(sql).bindArray("ids", UUID.class, ids).execute();
     }
 
     /** Only incidents that were there before can have anything under embargo. */

@@ -141,8 +141,7 @@ public class RefreshIncidents {
             }
         }
         change.write();
-        PastVersions.protect(
-                recording.handle(), reprotected.stream().map(Incident::id).toList());
+        PastVersions.protect(recording, reprotected.stream().map(Incident::id).toList());
         publicRecord.follow(recording, reprotected, batch.lookup);
         publicRecord.renew(
                 recording,

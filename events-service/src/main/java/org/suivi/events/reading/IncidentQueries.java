@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -35,6 +36,11 @@ class IncidentQueries {
 
     Readership readership() {
         return readership;
+    }
+
+    /** The clocks of his answers. */
+    Set<String> kinds() {
+        return readership.kinds(caller);
     }
 
     /** What was believed of an incident. */

@@ -126,7 +126,10 @@ class IncidentResource {
     public RestResponse<IncidentView> get(@PathParam("id") String id, @BeanParam AsOfParams asOf) {
         UUID uuid = IncidentIds.parse(id);
         return answers().one(asOf, kinds(), snapshot -> queries.one(snapshot, uuid)
-                .map(it -> new Versioned<>(it.version(), () -> IncidentView.of(it))));
+                .map(it -> new Versioned<>(
+                        it.version(),
+                        () -> IncidentView.of(it),
+                        queries.readership().readsOneTable())));
     }
 
     @GET
@@ -160,7 +163,7 @@ class IncidentResource {
     }
 
     private Set<String> kinds() {
-        return queries.readership().kinds();
+        return queries.kinds();
     }
 
     private Set<String> kinds(IncidentParams params) {

@@ -2,6 +2,7 @@ package org.suivi.events.reading;
 
 import java.util.Set;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.suivi.events.incident.IncidentClocks;
 import org.suivi.history.Audience;
 import org.suivi.security.Caller;
 import org.suivi.security.Role;
@@ -14,16 +15,11 @@ final class Readership {
 
     // by its full name: whatever role were to run it, it reads nothing else
     private static final Readership PUBLIC =
-            new Readership(Audience.PUBLIC, Set.of("incident"), "published.incident", "published.involvement", "true");
+            new Readership(Audience.PUBLIC, "published.incident", "published.involvement", "true");
     private static final Readership EXACT = new Readership(
-            Audience.EXACT,
-            Set.of("incident"),
-            "incident",
-            "involvement",
-            "(i.pass_on = 'ALL' OR i.organisation = :organisation)");
+            Audience.EXACT, "incident", "involvement", "(i.pass_on = 'ALL' OR i.organisation = :organisation)");
     // the condition stands outside of the union: so each half is read in the order of its own index
-    private static final Readership PARTNER =
-            new Readership(Audience.EXACT, Set.of("incident", "incident-public"), """
+    private static final Readership PARTNER = new Readership(Audience.EXACT, """
             (SELECT id, version, type, date_from, date_to, date_precision, place, place_precision, country, area, method,
                deaths_low, deaths_best, deaths_high, harmed, violates, verification, sensitivity, source, published_on, words,
                document, recorded_from, recorded_to, recorded_by, reason, organisation AS owner, false AS withdrawn, true AS exact
@@ -39,14 +35,12 @@ final class Readership {
             ((i.exact AND i.owner = :organisation) OR (NOT i.exact AND NOT i.withdrawn AND i.owner <> :organisation))""");
 
     private final Audience audience;
-    private final Set<String> kinds;
     private final String incidents;
     private final String involvement;
     private final String condition;
 
-    private Readership(Audience audience, Set<String> kinds, String incidents, String involvement, String condition) {
+    private Readership(Audience audience, String incidents, String involvement, String condition) {
         this.audience = audience;
-        this.kinds = kinds;
         this.incidents = incidents;
         this.involvement = involvement;
         this.condition = condition;
@@ -64,9 +58,21 @@ final class Readership {
         return audience;
     }
 
-    /** The kinds of change that its answers are made from. */
-    Set<String> kinds() {
-        return kinds;
+    /** The clocks of this caller's answers. */
+    Set<String> kinds(Caller caller) {
+        if (this == PUBLIC) {
+            return Set.of(IncidentClocks.SHOWN);
+        }
+        Set<String> clocks = IncidentClocks.ofExact(caller);
+        if (this == PARTNER) {
+            clocks.add(IncidentClocks.PUBLIC);
+        }
+        return clocks;
+    }
+
+    /** Whether the number of a version tells which one is meant: partners read versions of two tables under one id. */
+    boolean readsOneTable() {
+        return this != PARTNER;
     }
 
     /** The incidents, as a table named `i`; only with {@link #condition}. */

@@ -9,12 +9,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.suivi.events.incident.IncidentClocks;
 import org.suivi.events.intake.ReportCommand;
 import org.suivi.events.intake.ReportCommand.OnOther;
 import org.suivi.events.intake.RetractReport;
@@ -24,17 +24,14 @@ import org.suivi.events.report.ReportReader.Under;
 import org.suivi.history.Audience;
 import org.suivi.rest.answers.Answers;
 import org.suivi.rest.answers.RetractionReason;
-import org.suivi.rest.answers.Versioned;
 import org.suivi.rest.asof.AsOfParams;
 import org.suivi.rest.problems.CommonProblem;
+import org.suivi.security.Caller;
 import org.suivi.security.Role;
 
 /** Reports under their source's own key: {@code /sources/{source}/reports/{sourceKey}}. */
 @Path("/sources/{source}/reports/{sourceKey:.+}")
 class SourceReportResource {
-
-    /** Every version of a report makes one of its incident. */
-    private static final Set<String> KINDS = Set.of("incident");
 
     private final ReportDesk desk;
     private final SinglePosts singlePosts;
@@ -42,6 +39,7 @@ class SourceReportResource {
     private final ReportQueries queries;
     private final ReportReplies replies;
     private final Answers answers;
+    private final Caller caller;
 
     SourceReportResource(
             ReportDesk desk,
@@ -49,13 +47,15 @@ class SourceReportResource {
             RetractReport retractReport,
             ReportQueries queries,
             ReportReplies replies,
-            Answers answers) {
+            Answers answers,
+            Caller caller) {
         this.desk = desk;
         this.singlePosts = singlePosts;
         this.retractReport = retractReport;
         this.queries = queries;
         this.replies = replies;
         this.answers = answers;
+        this.caller = caller;
     }
 
     @PUT
@@ -76,14 +76,15 @@ class SourceReportResource {
     @Operation(operationId = "getReport", summary = "What became of a report")
     public RestResponse<ReportView> get(
             @PathParam("source") String source, @PathParam("sourceKey") String sourceKey, @BeanParam AsOfParams asOf) {
-        return answers.readingAs(Audience.EXACT).one(asOf, KINDS, snapshot -> queries.one(snapshot, source, sourceKey)
-                .map(it -> {
-                    if (it.retracted()) {
-                        throw CommonProblem.GONE.because(
-                                "It was taken back; ask with an earlier knownAt to see what it was.");
-                    }
-                    return new Versioned<>(it.version(), () -> it);
-                }));
+        // derived, since it tells of the incident too, which a monitor's word changes
+        return answers.readingAs(Audience.EXACT).derived(asOf, IncidentClocks.ofExact(caller), snapshot -> {
+            ReportView report = queries.one(snapshot, source, sourceKey)
+                    .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is none as of these dates."));
+            if (report.retracted()) {
+                throw CommonProblem.GONE.because("It was taken back; ask with an earlier knownAt to see what it was.");
+            }
+            return report;
+        });
     }
 
     @DELETE

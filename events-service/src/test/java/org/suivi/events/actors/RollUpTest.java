@@ -135,6 +135,34 @@ class RollUpTest {
         }
     }
 
+    @Test
+    void whoTurnsOutToBeAPersonIsShownToThePublicInNoVersion() {
+        hear(actor("r7.X", "ARMED_GROUP"));
+        String id = joc.report(joc.clash(
+                "r7", "2015-04-27", "'sensitivity': 'PUBLIC', 'participants': [{'name': 'r7.X'}, {'name': 'r7.Y'}]"));
+        String path = API + "/incidents/" + id;
+        String before = Partner.anybody()
+                .get(path)
+                .then()
+                .body("participants[0].actor", equalTo("r7.X"))
+                .extract()
+                .path("recordedAt");
+
+        hear(new ActorChanged("r7.X", 2, claim(State.ACTIVE, null, null), "PERSON", null, "ML", null, null, List.of()));
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> Partner.anybody().get(path).then().body("participants", hasSize(1)));
+        Partner.anybody().queryParam("knownAt", before).get(path).then().statusCode(404);
+        Partner.anybody().get(path + "/history").then().body("items", hasSize(1));
+        Partner.anybody()
+                .queryParam("knownAt", before)
+                .queryParam("actor", "r7.X")
+                .get(API + "/incidents")
+                .then()
+                .body("items", hasSize(0));
+        Partner.reader().queryParam("knownAt", before).get(path).then().body("participants", hasSize(2));
+    }
+
     private String clash(String key, String day, String name) {
         return joc.clash(key, day, "'participants': [{'name': '" + name.replace("'", "\\u0027") + "'}]");
     }

@@ -13,5 +13,7 @@ public enum FeedAudience {
     /** Monitors of the organisation that drafts. */
     DRAFT,
     /** Monitors of that organisation, and reviewers. */
-    SUBMITTED
+    SUBMITTED,
+    /** Nobody any more: what it told the public of is not for the public now, nor is that it was once. */
+    NOBODY
 }

@@ -1,6 +1,7 @@
 package org.suivi.gateway.feed;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.suivi.contracts.ActorChanged;
 import org.suivi.contracts.AreaChanged;
 import org.suivi.contracts.AssessmentChanged;
@@ -94,6 +95,22 @@ final class FeedEntries {
             case MeasurementChanged it ->
                 open(it, it.claim(), "indicators/" + it.indicator() + "/measurements/" + it.id());
             case AssessmentChanged it -> assessment(it);
+        };
+    }
+
+    /** What a message says about the rows before it; mostly nothing. */
+    static Stream<Reprotected> reprotected(Message message) {
+        return switch (message) {
+            case IncidentChanged it
+            when it.version() > 1 -> {
+                FeedEntry entry = incident(it);
+                yield Stream.of(
+                        new Reprotected(it.kind(), it.id(), it.version(), entry.audience(), entry.organisation()));
+            }
+            case PublicIncidentChanged it
+            when it.forgetBefore() != null ->
+                Stream.of(new Reprotected(it.kind(), it.id(), it.forgetBefore(), FeedAudience.NOBODY, ""));
+            default -> Stream.empty();
         };
     }
 

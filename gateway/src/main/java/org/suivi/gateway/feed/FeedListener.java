@@ -41,5 +41,8 @@ class FeedListener {
                 .collect(Collectors.toSet());
         store.persons(recording.handle(), persons);
         store.append(recording.handle(), messages.stream().map(FeedEntries::of).toList());
+        store.reprotect(
+                recording.handle(),
+                messages.stream().flatMap(FeedEntries::reprotected).toList());
     }
 }

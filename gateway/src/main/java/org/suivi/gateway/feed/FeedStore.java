@@ -3,6 +3,7 @@ package org.suivi.gateway.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -109,8 +110,37 @@ public class FeedStore {
                 .bindArray("codes", String.class, codes)
                 .execute();
         if (narrowed > 0) {
-            handle.execute("UPDATE feed_epoch SET revision = revision + 1");
+            renewTails(handle);
         }
+    }
+
+    /** Has those who may read these now learn of their past too, and nobody else. */
+    void reprotect(Handle handle, List<Reprotected> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("""
+                UPDATE feed SET audience = :audience, organisation = :organisation
+                WHERE kind = :kind AND id = :id AND version < :before
+                  AND (audience, organisation) IS DISTINCT FROM (:audience, :organisation)
+                  AND (:audience = 'NOBODY' OR NOT EXISTS (
+                      SELECT FROM feed later WHERE later.kind = :kind AND later.id = :id AND later.version > :before))
+                """);
+        for (Reprotected each : all) {
+            batch.bind("kind", each.kind())
+                    .bind("id", each.id())
+                    .bind("before", each.before())
+                    .bind("audience", each.audience().name())
+                    .bind("organisation", each.organisation())
+                    .add();
+        }
+        if (Arrays.stream(batch.execute()).sum() > 0) {
+            renewTails(handle);
+        }
+    }
+
+    private static void renewTails(Handle handle) {
+        handle.execute("UPDATE feed_epoch SET revision = revision + 1");
     }
 
     /** Up to so many rows after the place that the reader may see and wants, in order. */

@@ -124,6 +124,27 @@ class ChangesApiTest {
     }
 
     @Test
+    void whatIsProtectedNowWasToldToNobodyElse() {
+        String since = now(null);
+        String id = Telling.anId();
+        Telling.send(Telling.incident(id, "ucdp", PassOn.ALL), Telling.publicIncident(id));
+        untilThereIs(null, since, id, 1);
+        untilThereIs(TestKeys.READER, since, id, 1);
+
+        Telling.send(Telling.incident(id, 2, "ucdp", PassOn.NONE), Telling.withdrawn(id, 2));
+
+        untilThereIs(TestKeys.UCDP_READER, since, id, 2);
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(told(null, since, id))
+                .containsExactly("incident.retracted.v1 2015-04"));
+        assertThat(told(TestKeys.READER, since, id)).isEmpty();
+
+        // told once more, an older version widens nothing
+        Telling.send(Telling.incident(id, 2, "ucdp", PassOn.ALL), Telling.incident(id, 3, "ucdp", PassOn.NONE));
+        untilThereIs(TestKeys.UCDP_READER, since, id, 3);
+        assertThat(told(TestKeys.READER, since, id)).isEmpty();
+    }
+
+    @Test
     void draftsAreForTheirOwnMonitorsUntilTheyAreApproved() {
         String since = now(null);
         String id = Telling.anId();

@@ -115,9 +115,13 @@ public final class Telling {
     }
 
     public static IncidentChanged incident(String id, String organisation, PassOn passOn) {
+        return incident(id, 1, organisation, passOn);
+    }
+
+    public static IncidentChanged incident(String id, int version, String organisation, PassOn passOn) {
         return new IncidentChanged(
                 id,
-                1,
+                version,
                 CLAIM,
                 "ARMED_CLASH",
                 new IncidentDate(LocalDate.parse("2015-04-27"), LocalDate.parse("2015-04-27"), "DAY"),
@@ -137,10 +141,19 @@ public final class Telling {
     }
 
     public static PublicIncidentChanged publicIncident(String id) {
+        return publicIncident(id, 1, State.ACTIVE, null);
+    }
+
+    /** What was told of it before a version is not for the public any more. */
+    public static PublicIncidentChanged withdrawn(String id, int version) {
+        return publicIncident(id, version, State.RETRACTED, version);
+    }
+
+    private static PublicIncidentChanged publicIncident(String id, int version, State state, Integer forgetBefore) {
         return new PublicIncidentChanged(
                 id,
-                1,
-                State.ACTIVE,
+                version,
+                state,
                 "2015-04",
                 "ARMED_CLASH",
                 new IncidentDate(LocalDate.parse("2015-04-01"), LocalDate.parse("2015-04-30"), "MONTH"),
@@ -156,6 +169,7 @@ public final class Telling {
                 false,
                 List.of("date", "place"),
                 1,
-                null);
+                null,
+                forgetBefore);
     }
 }

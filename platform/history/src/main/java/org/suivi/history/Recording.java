@@ -43,15 +43,32 @@ public final class Recording {
 
     /** Notes that a version was written; the relay sends it on once this write has committed. */
     public void changed(String kind, String id, int version) {
+        changed(kind, id, version, Set.of(kind));
+    }
+
+    /**
+     * The same, where not all who read the kind may learn of this version.
+     *
+     * @param clocks the clocks of those who may: whoever reads by another sees neither the change nor when it was
+     */
+    public void changed(String kind, String id, int version, Set<String> clocks) {
         kinds.add(kind);
         ids.add(id);
         versions.add(version);
-        moved.add(kind);
+        moved.addAll(clocks);
     }
 
     /** Notes that something of a kind was written that has no versions, and that is told to nobody. */
     public void moved(String kind) {
         moved.add(kind);
+    }
+
+    /**
+     * Notes that what was recorded before is for other readers now, with all its past: to those who read by this clock an answer
+     * for a past instant may be another than it was, so that no tag of theirs holds any more.
+     */
+    public void reprotected(String clock) {
+        moved.add(clock + Snapshots.PROTECTION);
     }
 
     void finish() {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Snapshots {
 
+    /** What the name of a clock ends in that says when those who read by the clock were last given or denied a past. */
+    static final String PROTECTION = "/protection";
+
     private final Databases databases;
     private final Recorder recorder;
 
@@ -64,18 +67,27 @@ public class Snapshots {
 
     private static AsOf resolve(Handle handle, AsOfRequest asked, Set<String> kinds) {
         Latest latest = handle.createQuery("""
-                        SELECT coalesce((SELECT max(last) FROM clock_kind WHERE kind = ANY (:kinds)), 'epoch') AS last,
+                        SELECT coalesce(max(last) FILTER (WHERE kind = ANY (:kinds)), 'epoch') AS last,
+                               coalesce(max(last) FILTER (WHERE kind = ANY (:protections)), 'epoch') AS protected,
                                (clock_timestamp() AT TIME ZONE 'UTC')::date AS today
+                        FROM clock_kind WHERE kind = ANY (:kinds) OR kind = ANY (:protections)
                         """)
                 .bindArray("kinds", String.class, kinds)
-                .map((row, context) ->
-                        new Latest(row.getTimestamp("last").toInstant(), row.getObject("today", LocalDate.class)))
+                .bindArray(
+                        "protections",
+                        String.class,
+                        kinds.stream().map(kind -> kind + PROTECTION).toList())
+                .map((row, context) -> new Latest(
+                        row.getTimestamp("last").toInstant(),
+                        row.getTimestamp("protected").toInstant(),
+                        row.getObject("today", LocalDate.class)))
                 .one();
         return new AsOf(
                 orElse(asked.validAt(), latest.today),
                 orElse(asked.knownAt(), latest.last),
                 asked.publishedBy(),
-                asked.knownAt() == null || !asked.knownAt().isBefore(latest.last));
+                asked.knownAt() == null || !asked.knownAt().isBefore(latest.last),
+                latest.protectedAt);
     }
 
     private static <V> V orElse(@Nullable V asked, V otherwise) {
@@ -84,5 +96,5 @@ public class Snapshots {
 
     private record Clock(Instant last, Instant now) {}
 
-    private record Latest(Instant last, LocalDate today) {}
+    private record Latest(Instant last, Instant protectedAt, LocalDate today) {}
 }

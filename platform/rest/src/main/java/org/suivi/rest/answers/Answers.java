@@ -105,7 +105,7 @@ public class Answers {
             if (version.retracted()) {
                 throw CommonProblem.GONE.because("It was taken back; ask with an earlier knownAt to see what it was.");
             }
-            return new Versioned<>(version.version(), () -> view.apply(snapshot, version));
+            return new Versioned<>(version.version(), () -> view.apply(snapshot, version), kinds.size() == 1);
         }));
     }
 
@@ -115,7 +115,7 @@ public class Answers {
         return snapshots.read(audience, asOf.request(), kinds, snapshot -> {
             Versioned<V> found = find.apply(snapshot)
                     .orElseThrow(() -> CommonProblem.NOT_FOUND.because("There is none as of these dates."));
-            String tag = isThisVersionOnly(kinds)
+            String tag = found.alone() && asksForNoDay()
                     ? tags.of(found.version(), audience)
                     : tags.of(found.version(), audience, tag(snapshot.asOf(), kinds));
             return has(tag) ? notModified(tag) : ok(tag, found.view().get()).build();
@@ -168,8 +168,8 @@ public class Answers {
         });
     }
 
-    private boolean isThisVersionOnly(Set<String> kinds) {
-        return kinds.size() == 1 && uri.getQueryParameters().keySet().stream().allMatch(name -> name.equals("knownAt"));
+    private boolean asksForNoDay() {
+        return uri.getQueryParameters().keySet().stream().allMatch(name -> name.equals("knownAt"));
     }
 
     // the clocks stand in a tag as they were resolved, everything else as it was asked for

@@ -57,6 +57,7 @@ class ResourceTags {
                 new TreeSet<>(kinds),
                 asOf.validAt(),
                 asOf.knownAt(),
-                asOf.publishedBy());
+                asOf.publishedBy(),
+                asOf.protectedAt());
     }
 }
