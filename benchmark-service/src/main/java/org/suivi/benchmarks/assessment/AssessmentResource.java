@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.suivi.benchmarks.replica.ActorNames;
 import org.suivi.history.By;
 import org.suivi.history.VersionTable;
 import org.suivi.rest.answers.IfMatch;
@@ -46,7 +47,9 @@ class AssessmentResource {
         this.reviewAssessment = reviewAssessment;
         this.caller = caller;
         this.desk = desks.of(PATH, assessments, AssessmentView::of)
-                .showing(assessment -> Reviewer.of(caller).sees(assessment));
+                .showing(assessment -> Reviewer.of(caller).sees(assessment))
+                // the public is not told of a person that he stands in the way
+                .dependingOn(ActorNames.PERSONS);
     }
 
     @GET

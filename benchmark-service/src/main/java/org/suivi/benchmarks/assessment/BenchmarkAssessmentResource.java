@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.benchmark.Benchmark;
+import org.suivi.benchmarks.replica.ActorNames;
 import org.suivi.history.By;
 import org.suivi.history.VersionTable;
 import org.suivi.history.Where;
@@ -29,7 +30,7 @@ import org.suivi.security.Role;
 @Path("/benchmarks/{code}/assessments")
 class BenchmarkAssessmentResource {
 
-    private static final Set<String> KINDS = Set.of("assessment", "benchmark");
+    private static final Set<String> KINDS = Set.of("assessment", "benchmark", ActorNames.PERSONS);
 
     private final VersionTable<Assessment> assessments;
     private final VersionTable<Benchmark> benchmarks;

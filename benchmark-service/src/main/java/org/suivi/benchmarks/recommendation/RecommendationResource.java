@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.benchmark.Benchmark;
 import org.suivi.benchmarks.instrument.Instrument;
+import org.suivi.benchmarks.replica.ActorNames;
 import org.suivi.history.VersionTable;
 import org.suivi.rest.answers.IfMatch;
 import org.suivi.rest.answers.RetractionReason;
@@ -39,6 +40,7 @@ class RecommendationResource {
             VersionTable<Recommendation> recommendations,
             VersionTable<Benchmark> benchmarks) {
         this.desk = desks.of(PATH, instruments, Recommendation::instrument, recommendations, RecommendationView::of)
+                .dependingOn(ActorNames.PERSONS)
                 .checking((recording, it) -> {
                     String benchmark = it.benchmark();
                     if (benchmark != null) {

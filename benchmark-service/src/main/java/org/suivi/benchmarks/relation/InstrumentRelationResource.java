@@ -14,6 +14,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.suivi.benchmarks.instrument.Instrument;
+import org.suivi.benchmarks.replica.ActorNames;
 import org.suivi.history.VersionTable;
 import org.suivi.rest.answers.Answers;
 import org.suivi.rest.answers.IfMatch;
@@ -32,7 +33,7 @@ class InstrumentRelationResource {
 
     static final String PATH = "/instruments/{code}/relations";
 
-    private static final Set<String> KINDS = Set.of("instrument", "instrument-relation");
+    private static final Set<String> KINDS = Set.of("instrument", "instrument-relation", ActorNames.PERSONS);
 
     private final ClaimDesk<Instrument, InstrumentRelation, InstrumentRelationView> desk;
     private final RelationQueries queries;
@@ -45,6 +46,7 @@ class InstrumentRelationResource {
             RelationQueries queries,
             Answers answers) {
         this.desk = desks.of(PATH, instruments, InstrumentRelation::instrument, relations, InstrumentRelationView::of)
+                .dependingOn(ActorNames.PERSONS)
                 .checking((recording, it) -> {
                     String to = it.to();
                     if (to != null) {

@@ -14,6 +14,7 @@ import static org.suivi.benchmarks.Requests.asPublic;
 import static org.suivi.benchmarks.Requests.benchmark;
 import static org.suivi.benchmarks.Requests.get;
 import static org.suivi.benchmarks.Requests.instrument;
+import static org.suivi.benchmarks.Requests.known;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -54,6 +55,30 @@ class ReviewTest {
                 .then()
                 .statusCode(403)
                 .body("type", endsWith("/problems/own-assessment"));
+    }
+
+    @Test
+    void thePublicIsNotToldWhichPersonStandsInTheWay() {
+        known("PERSON", "in-the-way");
+        known("STATE", "GOVML");
+        String id = as(Role.MONITOR)
+                .body("""
+                {"organisation": "suivi-editors", "attribution": "READ_BY_EDITORS", "score": 1,
+                 "blockages": [{"actor": "in-the-way", "what": "refuses"}, {"actor": "GOVML", "what": "no decree"}],
+                 "period": {"from": "2017-01-01", "to": "2017-12-31"}}""")
+                .post("/benchmarks/" + benchmark + "/assessments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        step(id, "submit", Role.MONITOR, "suivi-editors");
+        step(id, "approve", Role.REVIEWER, "another");
+
+        get("/assessments/" + id)
+                .body("blockages.actor", contains(null, "GOVML"))
+                .body("blockages.what", contains("refuses", "no decree"));
+        get("/benchmarks/" + benchmark + "/why").body("judgement.blockages.actor", contains(null, "GOVML"));
+        as(Role.READER).get("/assessments/" + id).then().body("blockages.actor", contains("in-the-way", "GOVML"));
     }
 
     @Test

@@ -1,22 +1,46 @@
 package org.suivi.benchmarks.recommendation;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.suivi.benchmarks.Requests.as;
 import static org.suivi.benchmarks.Requests.benchmark;
 import static org.suivi.benchmarks.Requests.get;
 import static org.suivi.benchmarks.Requests.instrument;
+import static org.suivi.benchmarks.Requests.known;
 import static org.suivi.benchmarks.Requests.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.security.Role;
 
 /** What the Independent Observer asked of the parties. */
 @QuarkusTest
 class RecommendationTest {
+
+    @BeforeEach
+    void theGovernmentIsKnown() {
+        known("STATE", "GOVML");
+    }
+
+    @Test
+    void thePublicReadsNoRecommendationToAPerson() {
+        instrument("asked-2017");
+        String reform = benchmark("asked-2017", "reform");
+        known("PERSON", "asked-person");
+        post("/instruments/asked-2017/recommendations", body(reform).replace("GOVML", "asked-person"))
+                .statusCode(201);
+        post("/instruments/asked-2017/recommendations", body(reform)).statusCode(201);
+
+        get("/instruments/asked-2017/recommendations").body("items.addressee", contains("GOVML"));
+        as(Role.READER)
+                .get("/instruments/asked-2017/recommendations")
+                .then()
+                .body("items.addressee", containsInAnyOrder("GOVML", "asked-person"));
+    }
 
     @Test
     void aRecommendationIsFollowedUp() {

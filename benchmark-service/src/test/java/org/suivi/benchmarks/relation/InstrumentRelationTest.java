@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.suivi.benchmarks.Requests.as;
 import static org.suivi.benchmarks.Requests.get;
+import static org.suivi.benchmarks.Requests.known;
 import static org.suivi.benchmarks.Requests.post;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +32,7 @@ class InstrumentRelationTest {
     @BeforeEach
     void twoResolutions() {
         count++;
+        known("MISSION", "MINUSMA");
         established = resolution("unscr-2100-" + count);
         renewed = resolution("unscr-2164-" + count);
     }
@@ -43,6 +45,8 @@ class InstrumentRelationTest {
                 .body("direction", equalTo("OUTGOING"))
                 .body("actor", nullValue());
         relate(established, "ESTABLISHES", "actor", "MINUSMA").statusCode(201);
+        known("PERSON", "an-envoy");
+        relate(established, "ESTABLISHES", "actor", "an-envoy").statusCode(201);
         get("/instruments/" + established + "/relations")
                 .body("items.type", contains("ESTABLISHES", "RENEWS"))
                 .body("items.direction", contains("OUTGOING", "INCOMING"))
