@@ -177,7 +177,7 @@ public class RecordReports {
         for (Slot slot : slots) {
             KnownReport before = known.get(slot.key());
             RevisionRule rule = slot.judge(before);
-            if (before == null || rule == RevisionRule.CORRECTION) {
+            if (before == null || rule.isWritten()) {
                 toWrite.add(slot);
             } else {
                 outcomes[slot.index] = answer(rule, before);
@@ -194,9 +194,9 @@ public class RecordReports {
             for (Slot slot : slots) {
                 KnownReport before = known.get(slot.key());
                 RevisionRule rule = slot.judge(before);
-                if (before == null || rule == RevisionRule.CORRECTION) {
+                if (before == null || rule.isWritten()) {
                     writing.add(
-                            slot.index, slot.report.with(slot.report.content().resolved(lookup)), before);
+                            slot.index, slot.report.with(slot.report.content().resolved(lookup)), before, rule);
                 } else {
                     outcomes[slot.index] = answer(rule, before);
                 }
@@ -229,7 +229,7 @@ public class RecordReports {
         String incident = known.incident().toString();
         String report = known.id().toString();
         return switch (rule) {
-            case SAME -> new ReportOutcome.Unchanged(incident, known.incidentVersion(), report);
+            case SAME, RENUMBERED -> new ReportOutcome.Unchanged(incident, known.incidentVersion(), report);
             case CONFLICT -> new ReportOutcome.Conflict(incident, report);
             case STALE ->
                 new ReportOutcome.StaleRevision(incident, report, Objects.requireNonNullElse(known.revision(), 0));

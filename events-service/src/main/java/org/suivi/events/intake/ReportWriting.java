@@ -12,6 +12,7 @@ import org.suivi.events.actors.ActorReplica;
 import org.suivi.events.actors.Mentions;
 import org.suivi.events.incident.Incident;
 import org.suivi.events.incident.IncidentChange;
+import org.suivi.events.incident.IncidentClocks;
 import org.suivi.events.incident.IncidentContent;
 import org.suivi.events.incident.IncidentTable;
 import org.suivi.events.intake.ReportTable.KnownReport;
@@ -40,11 +41,11 @@ final class ReportWriting {
     }
 
     /** Adds a new report, or the correction of the one recorded before. */
-    void add(int index, PreparedReport report, @Nullable KnownReport before) {
+    void add(int index, PreparedReport report, @Nullable KnownReport before, RevisionRule rule) {
         entries.add(
                 before == null
-                        ? new Entry(index, report, null, Ids.random(), Ids.random())
-                        : new Entry(index, report, before, before.id(), before.incident()));
+                        ? new Entry(index, report, null, Ids.random(), Ids.random(), rule)
+                        : new Entry(index, report, before, before.id(), before.incident(), rule));
     }
 
     /** Writes them all; the outcomes by the indices that they were added with. */
@@ -59,6 +60,7 @@ final class ReportWriting {
         for (Entry entry : entries) {
             reports.add(entry.row());
             outcomes.put(entry.index, entry.write(change, present.get(entry.incidentId)));
+            IncidentClocks.of(entry.report.content()).forEach(recording::moved);
         }
         ReportTable.write(recording, reports);
         List<Incident> written = change.write();
@@ -84,7 +86,12 @@ final class ReportWriting {
     }
 
     private record Entry(
-            int index, PreparedReport report, @Nullable KnownReport before, UUID reportId, UUID incidentId) {
+            int index,
+            PreparedReport report,
+            @Nullable KnownReport before,
+            UUID reportId,
+            UUID incidentId,
+            RevisionRule rule) {
 
         /** A monitor's word stands until he takes it back, whatever the source corrects. */
         ReportOutcome write(IncidentChange change, @Nullable Incident present) {
@@ -93,6 +100,9 @@ final class ReportWriting {
                     report.command().reporter().subject(),
                     null);
             IncidentContent content = report.content().from(reportId.toString());
+            if (present != null && rule == RevisionRule.RENUMBERED) {
+                return new ReportOutcome.Unchanged(incidentId.toString(), present.version(), reportId.toString());
+            }
             if (present == null) {
                 Incident first = change.first(incidentId, content, by);
                 return new ReportOutcome.Created(first, reportId.toString());

@@ -8,6 +8,8 @@ import org.suivi.events.intake.ReportTable.KnownReport;
 enum RevisionRule {
     NEW,
     SAME,
+    /** The same again under a higher revision: the revision is noted, so that one between the two comes too late. */
+    RENUMBERED,
     CORRECTION,
     CONFLICT,
     STALE,
@@ -21,13 +23,21 @@ enum RevisionRule {
         }
         boolean same = known.contentHash().equals(contentHash);
         boolean above = revision != null && (known.revision() == null || revision > known.revision());
-        if (known.retracted()) {
-            return same && !above ? GONE : correction(known, above, onOther);
-        }
         boolean saidBefore = onOther == OnOther.CORRECT_WITH_NEWS
                 && revision == null
                 && known.earlierHashes().contains(contentHash);
-        return same || saidBefore ? SAME : correction(known, above, onOther);
+        if (known.retracted()) {
+            return (same && !above) || saidBefore ? GONE : correction(known, above, onOther);
+        }
+        if (same) {
+            return above ? RENUMBERED : SAME;
+        }
+        return saidBefore ? SAME : correction(known, above, onOther);
+    }
+
+    /** Whether anything is recorded of it. */
+    boolean isWritten() {
+        return this == NEW || this == CORRECTION || this == RENUMBERED;
     }
 
     private static RevisionRule correction(KnownReport known, boolean above, OnOther onOther) {

@@ -44,6 +44,25 @@ class RevisionRuleTest {
     }
 
     @Test
+    void aFileThatIsImportedAgainNeverBringsBackWhatWasTakenBack() {
+        KnownReport retracted = new KnownReport(
+                new UUID(1, 1), 3, new SourceKey("ucdp", "1"), null, "b", new UUID(2, 2), 3, true, Set.of("a", "b"));
+
+        assertThat(RevisionRule.judge(retracted, "a", null, CORRECT_WITH_NEWS)).isEqualTo(RevisionRule.GONE);
+        assertThat(RevisionRule.judge(retracted, "b", null, CORRECT_WITH_NEWS)).isEqualTo(RevisionRule.GONE);
+        assertThat(RevisionRule.judge(retracted, "c", null, CORRECT_WITH_NEWS)).isEqualTo(RevisionRule.CORRECTION);
+    }
+
+    @Test
+    void theSameContentUnderAHigherRevisionRaisesIt() {
+        // 1 says a; 3 says a again, and is there before 2, which says b
+        assertThat(RevisionRule.judge(known("a", 1, false), "a", 3, CORRECT)).isEqualTo(RevisionRule.RENUMBERED);
+        assertThat(RevisionRule.judge(known("a", 1, false), "a", 3, REFUSE)).isEqualTo(RevisionRule.RENUMBERED);
+        assertThat(RevisionRule.judge(known("a", 3, false), "b", 2, CORRECT)).isEqualTo(RevisionRule.STALE);
+        assertThat(RevisionRule.RENUMBERED.isWritten()).isTrue();
+    }
+
+    @Test
     void otherContentWithAHigherRevisionCorrects() {
         assertThat(RevisionRule.judge(known("a", 1, false), "b", 2, CORRECT)).isEqualTo(RevisionRule.CORRECTION);
         assertThat(RevisionRule.judge(known("a", null, false), "b", null, CORRECT))

@@ -292,6 +292,58 @@ class ReportApiTest {
     }
 
     @Test
+    void whatBecameOfAReportChangesWithAMonitorsWord() {
+        Partner partner = Partner.register("becomes.joc");
+        String id = partner.report(partner.clash("becomes", "2015-04-27", "'sensitivity': 'PUBLIC'"));
+        String path = API + "/sources/becomes.joc/reports/becomes";
+        String tag = partner.request()
+                .get(path)
+                .then()
+                .body("incidentVersion", equalTo(1))
+                .extract()
+                .header("ETag");
+
+        Partner.monitor()
+                .header(
+                        "If-Match",
+                        Partner.monitor().get(API + "/incidents/" + id).header("ETag"))
+                .body("{\"verification\": \"VERIFIED\"}")
+                .post(API + "/incidents/" + id + "/verify")
+                .then()
+                .statusCode(200);
+
+        partner.request()
+                .header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("incidentVersion", equalTo(2));
+    }
+
+    @Test
+    void aRevisionThatSaysTheSameAgainLetsNoEarlierOneThroughAfterIt() {
+        Partner partner = Partner.register("renumbered.joc");
+        String first = partner.clash("renumbered", "2015-04-27", "'revision': 1");
+        String second = partner.clash("renumbered", "2015-04-28", "'revision': 2");
+        String third = partner.clash("renumbered", "2015-04-27", "'revision': 3");
+        String path = API + "/sources/renumbered.joc/reports/renumbered";
+        partner.put("renumbered", first).statusCode(201);
+        String tag = partner.request().get(path).header("ETag");
+
+        partner.put("renumbered", third).statusCode(200).body("version", equalTo(1));
+        partner.put("renumbered", second).statusCode(409).body("type", equalTo("/problems/stale-revision"));
+
+        partner.request()
+                .header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(3))
+                .body("version", equalTo(2))
+                .body("incidentVersion", equalTo(1));
+    }
+
+    @Test
     void aReportWithoutAKeyIsANewOneEachTime() {
         String report = joc.clash("none", "2015-04-27", "").replace("\"sourceKey\": \"none\", ", "");
 
