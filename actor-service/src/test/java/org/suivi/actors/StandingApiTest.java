@@ -46,7 +46,7 @@ class StandingApiTest {
     }
 
     @Test
-    void thatAPersonIsListedIsNotForThePublic() {
+    void thatAPersonWasListedIsNotForThePublic() {
         mali.actor("P", "PERSON");
         list(
                 "P",

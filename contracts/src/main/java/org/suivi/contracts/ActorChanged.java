@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param country the country it is of, ISO 3166-1 alpha-2
  * @param founded when it came to be, as sent
  * @param ended when it ceased to be, as sent
- * @param externalIds its names in lists that others keep
+ * @param externalIds empty since external ids are claims of their own, in {@code external-id.changed.v1}; before, those
  */
 @OnlyEverAdded
 public record ActorChanged(

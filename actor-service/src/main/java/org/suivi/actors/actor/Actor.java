@@ -10,6 +10,7 @@ import org.suivi.history.UncertainDate;
  * @param country ISO 3166-1 alpha-2 of the country it belongs to, if it is of one
  * @param founded the first day on which it existed
  * @param ended the last
+ * @param externalIds those that stood here before external ids were claims of their own; none in what is recorded since
  */
 public record Actor(
         ActorKind kind,

@@ -1,7 +1,5 @@
 package org.suivi.actors.actor;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -27,16 +25,10 @@ record ActorRequest(
 
         @Nullable UncertainDate founded,
         @Nullable UncertainDate ended,
-        @Nullable @Size(max = 50) List<@Valid @NotNull ExternalIdRequest> externalIds,
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
         @Nullable UncertainDate publishedOn) {
-
-    record ExternalIdRequest(
-            @NotBlank @Size(max = 64) String scheme,
-            @NotBlank @Size(max = 500) String value,
-            @Nullable @Size(max = 2000) String note) {}
 
     /** @throws org.suivi.rest.problems.ProblemException 422 when it ended before it was founded */
     Draft<Actor> toDraft() {
@@ -45,12 +37,7 @@ record ActorRequest(
                     "It ended before it was founded.",
                     InputError.at("/ended", "before-start", "a day not before founded is expected"));
         }
-        List<ExternalId> ids = externalIds == null
-                ? List.of()
-                : externalIds.stream()
-                        .map(id -> new ExternalId(id.scheme(), id.value(), id.note()))
-                        .toList();
-        Actor actor = new Actor(kind, description, country, founded, ended, ids, note);
+        Actor actor = new Actor(kind, description, country, founded, ended, List.of(), note);
         return Draft.of(actor, new Provenance(source, citation, publishedOn));
     }
 }

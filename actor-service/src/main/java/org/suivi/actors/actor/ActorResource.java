@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.suivi.actors.identity.Identities;
+import org.suivi.actors.identity.Identity;
 import org.suivi.history.Draft;
 import org.suivi.history.Recording;
 import org.suivi.history.VersionTable;
@@ -35,20 +37,24 @@ class ActorResource {
 
     static final String PATH = "/actors";
 
-    private static final Set<String> NAMED = Set.of("actor", "name");
-    private static final Set<String> ABOUT_ACTORS = Set.of("actor", "name", "relation", "classification", "listing");
-    private static final Set<String> LISTED = Set.of("actor", "name", "relation");
+    private static final Set<String> NAMED = Set.of("actor", "name", "external-id", "merge", "disclosure");
+    private static final Set<String> ABOUT_ACTORS =
+            Set.of("actor", "name", "relation", "classification", "listing", "external-id");
+    private static final Set<String> LISTED = Set.of("actor", "name", "relation", "pin", "merge", "disclosure");
 
     private final VersionTable<Actor> actors;
     private final ActorQueries queries;
+    private final Identities identities;
     private final Answers answers;
     private final Desk<Actor, ActorView> desk;
 
-    ActorResource(VersionTable<Actor> actors, ActorQueries queries, Answers answers, Desks desks) {
+    ActorResource(
+            VersionTable<Actor> actors, ActorQueries queries, Identities identities, Answers answers, Desks desks) {
         this.actors = actors;
         this.queries = queries;
+        this.identities = identities;
         this.answers = answers;
-        this.desk = desks.of(PATH, actors, ActorView::of);
+        this.desk = desks.of(PATH, actors, ActorView::of).dependingOn("disclosure");
     }
 
     @GET
@@ -76,9 +82,14 @@ class ActorResource {
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "getActor", summary = "One actor, with the names it bears on the date")
     public RestResponse<ActorView> get(@PathParam("code") String code, @BeanParam AsOfParams asOf) {
-        return answers.one(
-                asOf, NAMED, snapshot -> actors.at(snapshot, code), (snapshot, version) -> ActorView.of(version)
-                        .named(queries.names(snapshot, code)));
+        return answers.one(asOf, NAMED, snapshot -> actors.at(snapshot, code), (snapshot, version) -> {
+            Identity identity = identities.at(snapshot);
+            return ActorView.of(version)
+                    .on(
+                            queries.names(snapshot, identity, code),
+                            queries.externalIds(snapshot, identity, code),
+                            identity.mergedInto(code));
+        });
     }
 
     @PUT

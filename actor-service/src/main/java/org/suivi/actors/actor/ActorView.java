@@ -2,6 +2,8 @@ package org.suivi.actors.actor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suivi.history.UncertainDate;
@@ -13,6 +15,8 @@ import org.suivi.history.Version;
  * @param name what it is labelled by on the date: there, as the next two, where one actor is read, not where it is written
  * @param acronym its first acronym on the date, if it has one
  * @param names all names that it bears on the date; the claims stand under {@code /actors/{code}/names}
+ * @param externalIds what others' lists call it on the date; the claims stand under {@code /actors/{code}/external-ids}
+ * @param merged the codes that turned out to be of the same actor, if there are any
  */
 record ActorView(
         String code,
@@ -27,7 +31,8 @@ record ActorView(
         @Nullable String country,
         @Nullable UncertainDate founded,
         @Nullable UncertainDate ended,
-        List<ExternalId> externalIds,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ExternalId> externalIds,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> merged,
         @Nullable String note,
         @Nullable String source,
         @Nullable String citation,
@@ -48,6 +53,7 @@ record ActorView(
                 actor.founded(),
                 actor.ended(),
                 actor.externalIds(),
+                List.of(),
                 actor.note(),
                 version.provenance().source(),
                 version.provenance().citation(),
@@ -56,8 +62,15 @@ record ActorView(
                 version.recordedFrom());
     }
 
-    /** The same with what it is called. */
-    ActorView named(BorneNames borne) {
+    /**
+     * The same as one actor is read on a day.
+     *
+     * @param ids what others' lists call it, beside what once stood in its own record
+     * @param codes those that were merged into it
+     */
+    ActorView on(BorneNames borne, List<ExternalId> ids, Collection<String> codes) {
+        List<ExternalId> all = new ArrayList<>(externalIds);
+        all.addAll(ids);
         return new ActorView(
                 code,
                 borne.label(code),
@@ -68,7 +81,8 @@ record ActorView(
                 country,
                 founded,
                 ended,
-                externalIds,
+                List.copyOf(all),
+                List.copyOf(codes),
                 note,
                 source,
                 citation,

@@ -12,13 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.suivi.actors.actor.Actor;
+import org.suivi.actors.claim.ActorClaims;
+import org.suivi.actors.claim.ActorDesks;
 import org.suivi.history.VersionTable;
 import org.suivi.rest.answers.IfMatch;
 import org.suivi.rest.answers.RetractionReason;
 import org.suivi.rest.asof.AsOfParams;
-import org.suivi.rest.desk.ClaimDesk;
-import org.suivi.rest.desk.Desks;
 import org.suivi.rest.histories.HistoryView;
 import org.suivi.rest.paging.Page;
 import org.suivi.rest.paging.PageParams;
@@ -30,10 +29,10 @@ class ClassificationResource {
 
     static final String PATH = "/actors/{code}/classifications";
 
-    private final ClaimDesk<Actor, Classification, ClassificationView> desk;
+    private final ActorClaims<Classification, ClassificationView> desk;
 
-    ClassificationResource(VersionTable<Actor> actors, VersionTable<Classification> classifications, Desks desks) {
-        this.desk = desks.of(PATH, actors, Classification::actor, classifications, ClassificationView::of);
+    ClassificationResource(VersionTable<Classification> classifications, ActorDesks desks) {
+        this.desk = desks.of(PATH, Classification::actor, classifications, ClassificationView::of);
     }
 
     @GET
@@ -72,7 +71,7 @@ class ClassificationResource {
             @PathParam("id") String id,
             @BeanParam IfMatch ifMatch,
             @NotNull @Valid ClassificationRequest request) {
-        return desk.correct(code, id, ifMatch, request.toDraft(code));
+        return desk.correct(code, id, ifMatch, request::toDraft);
     }
 
     @DELETE

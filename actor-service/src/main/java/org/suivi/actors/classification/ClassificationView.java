@@ -1,11 +1,17 @@
 package org.suivi.actors.classification;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.suivi.history.UncertainDate;
+import org.suivi.history.Validity.Certainty;
 import org.suivi.history.Version;
 
-/** A classification as it is shown. */
+/**
+ * A classification as it is shown.
+ *
+ * @param certainty whether it held on the day asked for: POSSIBLE within an unsure end; left out of histories
+ */
 record ClassificationView(
         String id,
         String actor,
@@ -13,6 +19,9 @@ record ClassificationView(
         String by,
         @Nullable UncertainDate validFrom,
         @Nullable UncertainDate validTo,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Certainty certainty,
+
         @Nullable String note,
         @Nullable String source,
         @Nullable String citation,
@@ -20,7 +29,7 @@ record ClassificationView(
         int version,
         Instant recordedAt) {
 
-    static ClassificationView of(Version<Classification> version) {
+    static ClassificationView of(Version<Classification> version, @Nullable Certainty certainty) {
         Classification it = version.body();
         return new ClassificationView(
                 version.id(),
@@ -29,6 +38,7 @@ record ClassificationView(
                 it.by(),
                 version.validity().from(),
                 version.validity().to(),
+                certainty,
                 it.note(),
                 version.provenance().source(),
                 version.provenance().citation(),

@@ -12,13 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.suivi.actors.actor.Actor;
+import org.suivi.actors.claim.ActorClaims;
+import org.suivi.actors.claim.ActorDesks;
 import org.suivi.history.VersionTable;
 import org.suivi.rest.answers.IfMatch;
 import org.suivi.rest.answers.RetractionReason;
 import org.suivi.rest.asof.AsOfParams;
-import org.suivi.rest.desk.ClaimDesk;
-import org.suivi.rest.desk.Desks;
 import org.suivi.rest.histories.HistoryView;
 import org.suivi.rest.paging.Page;
 import org.suivi.rest.paging.PageParams;
@@ -30,10 +29,10 @@ class ListingResource {
 
     static final String PATH = "/actors/{code}/listings";
 
-    private final ClaimDesk<Actor, Listing, ListingView> desk;
+    private final ActorClaims<Listing, ListingView> desk;
 
-    ListingResource(VersionTable<Actor> actors, VersionTable<Listing> listings, Desks desks) {
-        this.desk = desks.of(PATH, actors, Listing::actor, listings, ListingView::of);
+    ListingResource(VersionTable<Listing> listings, ActorDesks desks) {
+        this.desk = desks.of(PATH, Listing::actor, listings, ListingView::of);
     }
 
     @GET
@@ -71,7 +70,7 @@ class ListingResource {
             @PathParam("id") String id,
             @BeanParam IfMatch ifMatch,
             @NotNull @Valid ListingRequest request) {
-        return desk.correct(code, id, ifMatch, request.toDraft(code));
+        return desk.correct(code, id, ifMatch, request::toDraft);
     }
 
     @DELETE

@@ -14,7 +14,6 @@ import org.suivi.actors.member.MemberQueries.Direction;
 import org.suivi.history.VersionTable;
 import org.suivi.rest.answers.Answers;
 import org.suivi.rest.asof.AsOfParams;
-import org.suivi.rest.asof.AsOfView;
 import org.suivi.rest.desk.References;
 import org.suivi.security.Role;
 
@@ -22,7 +21,7 @@ import org.suivi.security.Role;
 @Path("/actors/{code}")
 class MemberResource {
 
-    private static final Set<String> KINDS = Set.of("actor", "name", "relation");
+    private static final Set<String> KINDS = Set.of("actor", "name", "relation", "pin", "merge", "disclosure");
 
     private final MemberQueries queries;
     private final VersionTable<Actor> actors;
@@ -55,11 +54,7 @@ class MemberResource {
     private RestResponse<MembersView> answer(String code, Direction direction, Choice choice, AsOfParams asOf) {
         return answers.derived(asOf, KINDS, snapshot -> {
             References.shown(actors, snapshot, code);
-            return new MembersView(
-                    code,
-                    AsOfView.of(snapshot.asOf(), queries.leftOutUndated(snapshot, code, direction)),
-                    queries.find(snapshot, code, direction, choice),
-                    null);
+            return queries.find(snapshot, code, direction, choice);
         });
     }
 }

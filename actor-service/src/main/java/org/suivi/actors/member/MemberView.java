@@ -19,7 +19,8 @@ import org.suivi.history.Validity.Certainty;
 record MemberView(String actor, String name, int depth, List<String> path, Certainty certainty, ClaimView relation) {
 
     /**
-     * @param claims how many claims there are on the same pair, held on the date or not
+     * @param preferred always, since members are read by preferred claims
+     * @param claims how many claims there are on the same pair, preferred or not, held on the date or not
      */
     record ClaimView(
             String id,
@@ -27,6 +28,7 @@ record MemberView(String actor, String name, int depth, List<String> path, Certa
             @Nullable String wing,
             @Nullable UncertainDate validFrom,
             @Nullable UncertainDate validTo,
+            boolean preferred,
             int claims,
             @Nullable String citation) {}
 }

@@ -12,13 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.suivi.actors.actor.Actor;
+import org.suivi.actors.claim.ActorClaims;
+import org.suivi.actors.claim.ActorDesks;
 import org.suivi.history.VersionTable;
 import org.suivi.rest.answers.IfMatch;
 import org.suivi.rest.answers.RetractionReason;
 import org.suivi.rest.asof.AsOfParams;
-import org.suivi.rest.desk.ClaimDesk;
-import org.suivi.rest.desk.Desks;
 import org.suivi.rest.histories.HistoryView;
 import org.suivi.rest.paging.Page;
 import org.suivi.rest.paging.PageParams;
@@ -30,10 +29,10 @@ class NameResource {
 
     static final String PATH = "/actors/{code}/names";
 
-    private final ClaimDesk<Actor, Name, NameView> desk;
+    private final ActorClaims<Name, NameView> desk;
 
-    NameResource(VersionTable<Actor> actors, VersionTable<Name> names, Desks desks) {
-        this.desk = desks.of(PATH, actors, Name::actor, names, NameView::of);
+    NameResource(VersionTable<Name> names, ActorDesks desks) {
+        this.desk = desks.of(PATH, Name::actor, names, NameView::of);
     }
 
     @GET
@@ -69,7 +68,7 @@ class NameResource {
             @PathParam("id") String id,
             @BeanParam IfMatch ifMatch,
             @NotNull @Valid NameRequest request) {
-        return desk.correct(code, id, ifMatch, request.toDraft(code));
+        return desk.correct(code, id, ifMatch, request::toDraft);
     }
 
     @DELETE

@@ -2,33 +2,37 @@ package org.suivi.benchmarks.message;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jspecify.annotations.Nullable;
 import org.suivi.benchmarks.replica.ActorNames;
-import org.suivi.benchmarks.replica.ActorRow;
-import org.suivi.benchmarks.replica.NameRow;
+import org.suivi.benchmarks.replica.Memberships;
 import org.suivi.contracts.ActorChanged;
+import org.suivi.contracts.DisclosureChanged;
+import org.suivi.contracts.MergeChanged;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.MessageTypes;
 import org.suivi.contracts.NameChanged;
+import org.suivi.contracts.PreferenceChanged;
+import org.suivi.contracts.RelationChanged;
 import org.suivi.history.Recording;
-import org.suivi.history.UncertainDate;
 import org.suivi.messaging.inbox.Inbox;
 import org.suivi.messaging.inbox.Inboxes;
 
-/** Keeps what actors are called, as actor-service knows it. */
+/** Keeps what actors are called and who belonged to whom, as actor-service knows it. */
 @ApplicationScoped
 class ActorListener {
 
     private final Inbox<Message> inbox;
     private final ActorNames actors;
+    private final Memberships memberships;
 
-    ActorListener(Inboxes inboxes, ActorNames actors) {
+    ActorListener(Inboxes inboxes, ActorNames actors, Memberships memberships) {
         this.inbox = inboxes.open("actors", MessageTypes::recordOf, this::keep);
         this.actors = actors;
+        this.memberships = memberships;
     }
 
     @Incoming("actors")
@@ -38,41 +42,23 @@ class ActorListener {
     }
 
     private void keep(Recording recording, List<Message> messages) {
-        List<ActorRow> known = new ArrayList<>();
-        List<NameRow> names = new ArrayList<>();
-        for (Message message : messages) {
-            if (message instanceof ActorChanged it) {
-                known.add(new ActorRow(
-                        it.id(),
-                        it.version(),
-                        it.claim().state().name(),
-                        it.claim().recordedFrom().toString(),
-                        it.actorKind()));
-            } else if (message instanceof NameChanged it) {
-                names.add(row(it));
-            }
-        }
-        actors.receiveActors(recording, known);
-        actors.receiveNames(recording, names);
+        actors.receiveActors(recording, those(messages, ActorChanged.class, ActorRows::of));
+        actors.receiveNames(recording, those(messages, NameChanged.class, ActorRows::of));
+        actors.receiveDisclosures(recording, those(messages, DisclosureChanged.class, ActorRows::of));
+        memberships.receiveMemberships(
+                recording,
+                those(messages, RelationChanged.class, ActorRows::of).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
+        memberships.receivePreferences(recording, those(messages, PreferenceChanged.class, ActorRows::of));
+        memberships.receiveMerges(recording, those(messages, MergeChanged.class, ActorRows::of));
     }
 
-    private static NameRow row(NameChanged it) {
-        UncertainDate from = date(it.claim().validFrom());
-        UncertainDate to = date(it.claim().validTo());
-        return new NameRow(
-                it.id(),
-                it.version(),
-                it.claim().state().name(),
-                it.claim().recordedFrom().toString(),
-                it.actor(),
-                it.text(),
-                it.language(),
-                it.nameKind(),
-                from == null ? null : from.earliest(),
-                to == null ? null : to.latest());
-    }
-
-    private static @Nullable UncertainDate date(@Nullable String sent) {
-        return sent == null ? null : UncertainDate.parse(sent);
+    private static <M, R> List<R> those(List<Message> messages, Class<M> type, Function<M, R> row) {
+        return messages.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .map(row)
+                .toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.suivi.history.Recording;
 import org.suivi.history.Snapshot;
 
-/** What actors are called, kept to label them; who belongs to whom is not known here. */
+/** What actors are called, kept to label them. */
 @ApplicationScoped
 public class ActorNames {
 
@@ -21,6 +21,7 @@ public class ActorNames {
 
     private final Replica<ActorRow> actors;
     private final Replica<NameRow> names;
+    private final Replica<DisclosureRow> disclosures;
 
     public ActorNames(ObjectMapper json) {
         this.actors = new Replica<>("actor_replica", PERSONS, json, "kind text");
@@ -34,6 +35,7 @@ public class ActorNames {
                 "kind text",
                 "valid_from date",
                 "valid_to date");
+        this.disclosures = new Replica<>("disclosure_replica", PERSONS, json, "open boolean");
     }
 
     /** Keeps versions of actors. */
@@ -58,6 +60,14 @@ public class ActorNames {
                         .bindArray("ids", String.class, persons)
                         .mapTo(Boolean.class)
                         .one();
+    }
+
+    /** Keeps which persons the public may know of. */
+    public void receiveDisclosures(Recording recording, List<DisclosureRow> rows) {
+        disclosures.receive(recording, rows);
+        if (!rows.isEmpty()) {
+            recording.reprotected(PERSONS);
+        }
     }
 
     /** Keeps versions of names. */

@@ -10,8 +10,10 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.suivi.contracts.ActorChanged;
 import org.suivi.contracts.Claim;
+import org.suivi.contracts.MergeChanged;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.NameChanged;
+import org.suivi.contracts.PreferenceChanged;
 import org.suivi.contracts.RelationChanged;
 import org.suivi.history.UncertainDate;
 
@@ -33,6 +35,8 @@ public class TakeActorFacts {
                 case ActorChanged actor -> take(handle, stamp, actor, touched);
                 case NameChanged name -> take(handle, stamp, name, touched);
                 case RelationChanged relation -> take(handle, stamp, relation, touched);
+                case PreferenceChanged preference -> take(handle, stamp, preference, touched);
+                case MergeChanged merge -> take(handle, stamp, merge, touched);
                 default -> {
                     // whatever else stands on the topic neither names nor groups anybody
                 }
@@ -124,11 +128,61 @@ public class TakeActorFacts {
                 .bind("stamp", stamp)
                 .execute();
         if (inserted == 1) {
-            touched.members.addAll(handle.createQuery("SELECT member FROM membership WHERE id = :id")
-                    .bind("id", relation.id())
+            touched.members.addAll(members(handle, relation.id()));
+        }
+    }
+
+    private static void take(Handle handle, Instant stamp, PreferenceChanged preference, Touched touched) {
+        int inserted = handle.createUpdate("""
+                        INSERT INTO membership_preference (id, version, preferred, origin, received)
+                        VALUES (:id, :version, :preferred, :origin, :stamp) ON CONFLICT DO NOTHING
+                        """)
+                .bind("id", preference.relation())
+                .bind("version", preference.version())
+                .bind("preferred", preference.preferred())
+                .bind("origin", preference.claim().recordedFrom())
+                .bind("stamp", stamp)
+                .execute();
+        if (inserted == 1) {
+            touched.members.addAll(members(handle, preference.relation()));
+        }
+    }
+
+    private static void take(Handle handle, Instant stamp, MergeChanged merge, Touched touched) {
+        int inserted = handle.createUpdate("""
+                        INSERT INTO actor_merge (code, version, state, into_actor, origin, received)
+                        VALUES (:code, :version, :state, :into, :origin, :stamp) ON CONFLICT DO NOTHING
+                        """)
+                .bind("code", merge.actor())
+                .bind("version", merge.version())
+                .bind("state", merge.claim().state().name())
+                .bind("into", merge.into())
+                .bind("origin", merge.claim().recordedFrom())
+                .bind("stamp", stamp)
+                .execute();
+        if (inserted == 1) {
+            touched.names.add(NameKey.of(merge.actor()));
+            touched.names.add(NameKey.ofCode(merge.actor()));
+            touched.names.addAll(handle.createQuery("SELECT name_key FROM actor_name WHERE actor = :code")
+                    .bind("code", merge.actor())
+                    .mapTo(String.class)
+                    .list());
+            // incidents of its members have it among their groups
+            touched.members.add(merge.actor());
+            touched.members.addAll(handle.createQuery("SELECT into_actor FROM actor_merge WHERE code = :code")
+                    .bind("code", merge.actor())
                     .mapTo(String.class)
                     .list());
         }
+    }
+
+    /** Whose groups a membership tells of: under their own codes and those under which they live. */
+    private static List<String> members(Handle handle, String id) {
+        return handle.createQuery("""
+                        SELECT member FROM membership WHERE id = :id
+                        UNION
+                        SELECT g.into_actor FROM membership m JOIN merged_present g ON g.code = m.member WHERE m.id = :id
+                        """).bind("id", id).mapTo(String.class).list();
     }
 
     private static @Nullable LocalDate earliest(@Nullable String sent) {

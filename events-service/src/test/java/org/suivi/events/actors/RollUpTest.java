@@ -15,8 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.contracts.ActorChanged;
 import org.suivi.contracts.Claim;
+import org.suivi.contracts.MergeChanged;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.NameChanged;
+import org.suivi.contracts.PreferenceChanged;
 import org.suivi.contracts.RelationChanged;
 import org.suivi.contracts.State;
 import org.suivi.events.Partner;
@@ -163,6 +165,66 @@ class RollUpTest {
         Partner.reader().queryParam("knownAt", before).get(path).then().body("participants", hasSize(2));
     }
 
+    @Test
+    void onlyThePreferredOfClaimsThatCompeteIsRolledUpWhicheverOfTheirMessagesComesFirst() {
+        hear(actor("q7.MSA", "ARMED_GROUP"), name("q7.MSA", "Mouvement q7"));
+        hear(preference("q7.of24", 2, true), member("q7.of24", "q7.MSA", "q7.CSP", "2021-05-06", "2023-09-24"));
+        String id = joc.report(clash("q7", "2023-09-15", "Mouvement q7"));
+        found("q7.CSP", "members", List.of(id));
+
+        hear(preference("q7.of24", 1, false), member("q7.of10", "q7.MSA", "q7.CSP", "2021-05-06", "2023-09-10"));
+        found("q7.CSP", "members", List.of(id));
+        hear(preference("q7.of24", 3, false));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("q7.CSP", "members", List.of()));
+        hear(preference("q7.of24", 4, true));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("q7.CSP", "members", List.of(id)));
+    }
+
+    @Test
+    void incidentsFollowAMergeAndItsUndoing() {
+        hear(
+                actor("q8.HCUA", "ARMED_GROUP"),
+                name("q8.HCUA", "Haut conseil q8"),
+                actor("q8.HCUA2", "ARMED_GROUP"),
+                name("q8.HCUA2", "HCUA q8"),
+                member("q8.m", "q8.HCUA2", "q8.CMA", "2014-06", null));
+        String ofTheOther = joc.report(clash("q8-1", "2015-04-27", "HCUA q8"));
+        String ofTheLiving = joc.report(clash("q8-2", "2015-04-28", "Haut conseil q8"));
+        found("q8.HCUA", "none", List.of(ofTheLiving));
+        found("q8.CMA", "members", List.of(ofTheOther));
+
+        hear(merge("q8.HCUA2", 1, State.ACTIVE, "q8.HCUA"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> found("q8.CMA", "members", List.of(ofTheOther, ofTheLiving)));
+        found("q8.HCUA", "none", List.of(ofTheOther, ofTheLiving));
+        found("q8.HCUA2", "none", List.of());
+        String byTheMergedCode = joc.report(clash("q8-3", "2015-04-29", "q8.HCUA2"));
+        reader().get(API + "/incidents/" + byTheMergedCode).then().body("participants[0].actor", equalTo("q8.HCUA"));
+
+        hear(merge("q8.HCUA2", 2, State.RETRACTED, "q8.HCUA"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> found("q8.HCUA2", "none", List.of(ofTheOther, byTheMergedCode)));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("q8.HCUA", "none", List.of(ofTheLiving)));
+        found("q8.CMA", "members", List.of(ofTheOther, byTheMergedCode));
+    }
+
+    @Test
+    void aMergedCoalitionCountsAsTheOneThatLives() {
+        hear(
+                actor("q9.CMA", "COALITION"),
+                actor("q9.CMA2", "COALITION"),
+                actor("q9.MNLA", "ARMED_GROUP"),
+                member("q9.m", "q9.MNLA", "q9.CMA2", "2014-06", null));
+        String id = joc.report(clash("q9", "2015-04-27", "q9.MNLA"));
+        found("q9.CMA2", "members", List.of(id));
+
+        hear(merge("q9.CMA2", 1, State.ACTIVE, "q9.CMA"));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("q9.CMA", "members", List.of(id)));
+        found("q9.CMA2", "members", List.of());
+    }
+
     private String clash(String key, String day, String name) {
         return joc.clash(key, day, "'participants': [{'name': '" + name.replace("'", "\\u0027") + "'}]");
     }
@@ -212,6 +274,23 @@ class RollUpTest {
     private static RelationChanged member(String id, String member, String group, String from, String to) {
         return new RelationChanged(
                 id, 1, claim(State.ACTIVE, from, to), "MEMBER_OF", member, group, "WHOLE", null, true);
+    }
+
+    private static PreferenceChanged preference(String relation, int version, boolean preferred) {
+        return new PreferenceChanged(
+                relation,
+                version,
+                claim(State.ACTIVE, null, null),
+                "q7.MSA",
+                "q7.CSP",
+                preferred,
+                "RULE",
+                "LAST_PUBLISHED",
+                1);
+    }
+
+    private static MergeChanged merge(String code, int version, State state, String into) {
+        return new MergeChanged(code, version, claim(state, null, null), into);
     }
 
     private static Claim claim(State state, String from, String to) {

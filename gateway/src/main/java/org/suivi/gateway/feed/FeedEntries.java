@@ -12,6 +12,8 @@ import org.suivi.contracts.ClassificationChanged;
 import org.suivi.contracts.DeadlineChanged;
 import org.suivi.contracts.DeadlinePassed;
 import org.suivi.contracts.DependencyChanged;
+import org.suivi.contracts.DisclosureChanged;
+import org.suivi.contracts.ExternalIdChanged;
 import org.suivi.contracts.FrameworkChanged;
 import org.suivi.contracts.IncidentChanged;
 import org.suivi.contracts.IndicatorChanged;
@@ -22,11 +24,13 @@ import org.suivi.contracts.InstrumentTextChanged;
 import org.suivi.contracts.LicenceChanged;
 import org.suivi.contracts.ListingChanged;
 import org.suivi.contracts.MeasurementChanged;
+import org.suivi.contracts.MergeChanged;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.NameChanged;
 import org.suivi.contracts.OrganisationChanged;
 import org.suivi.contracts.PartyActRecorded;
 import org.suivi.contracts.PassOn;
+import org.suivi.contracts.PreferenceChanged;
 import org.suivi.contracts.ProvisionChanged;
 import org.suivi.contracts.PublicIncidentChanged;
 import org.suivi.contracts.PublishedFigureChanged;
@@ -51,10 +55,15 @@ final class FeedEntries {
             case ActorChanged it -> actor(it);
             case NameChanged it -> about(it, it.claim(), "actors/" + it.actor() + "/names/" + it.id(), it.actor());
             case RelationChanged it -> about(it, it.claim(), "relations/" + it.id(), it.from(), it.to());
+            case PreferenceChanged it -> about(it, it.claim(), "relations/" + it.relation(), it.from(), it.to());
+            case MergeChanged it -> about(it, it.claim(), "actors/" + it.actor(), it.actor(), it.into());
             case ClassificationChanged it ->
                 about(it, it.claim(), "actors/" + it.actor() + "/classifications/" + it.id(), it.actor());
             case ListingChanged it ->
                 about(it, it.claim(), "actors/" + it.actor() + "/listings/" + it.id(), it.actor());
+            case DisclosureChanged it -> about(it, it.claim(), "actors/" + it.actor(), it.actor());
+            case ExternalIdChanged it ->
+                about(it, it.claim(), "actors/" + it.actor() + "/external-ids/" + it.id(), it.actor());
             case OrganisationChanged it -> open(it, it.claim(), "organisations/" + it.code());
             case LicenceChanged it -> open(it, it.claim(), "licences/" + it.code());
             case SourceChanged it -> source(it);
@@ -115,8 +124,8 @@ final class FeedEntries {
     }
 
     private static FeedEntry actor(ActorChanged it) {
-        FeedAudience audience = tellsOfAPerson(it) ? FeedAudience.EXACT : FeedAudience.EVERYBODY;
-        return entry(it, audience, "", recorded(it.claim()), "actors/" + it.code(), List.of(it.code()));
+        // the store knows which persons are open to everybody
+        return about(it, it.claim(), "actors/" + it.code(), it.code());
     }
 
     // that there is a source whose reports are not public is itself not public

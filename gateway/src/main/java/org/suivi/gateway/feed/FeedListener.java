@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.suivi.contracts.DisclosureChanged;
 import org.suivi.contracts.Message;
 import org.suivi.contracts.MessageTypes;
 import org.suivi.history.Recording;
@@ -40,6 +41,12 @@ class FeedListener {
                 .map(Message::id)
                 .collect(Collectors.toSet());
         store.persons(recording.handle(), persons);
+        store.disclosures(
+                recording.handle(),
+                messages.stream()
+                        .filter(DisclosureChanged.class::isInstance)
+                        .map(DisclosureChanged.class::cast)
+                        .toList());
         store.append(recording.handle(), messages.stream().map(FeedEntries::of).toList());
         store.reprotect(
                 recording.handle(),

@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.suivi.contracts.DisclosureChanged;
 import org.suivi.gateway.feed.FeedReader.Part;
 import org.suivi.history.Databases;
 
@@ -72,7 +74,8 @@ public class FeedStore {
         PreparedBatch batch = handle.prepareBatch("""
                 INSERT INTO feed (kind, id, version, type, audience, organisation, recorded, href, about)
                 SELECT :kind, :id, :version, :type,
-                       CASE WHEN :audience = 'EVERYBODY' AND EXISTS (SELECT FROM feed_person WHERE code = ANY (CAST(:about AS text[])))
+                       CASE WHEN :audience = 'EVERYBODY' AND EXISTS (
+                                 SELECT FROM feed_person WHERE code = ANY (CAST(:about AS text[])) AND NOT open)
                             THEN 'EXACT'
                             WHEN :type = 'assessment.retracted.v1' AND EXISTS (
                                  SELECT FROM feed WHERE kind = :kind AND id = :id AND audience = 'EVERYBODY')
@@ -105,11 +108,37 @@ public class FeedStore {
         handle.createUpdate("INSERT INTO feed_person (code) SELECT unnest(:codes) ON CONFLICT DO NOTHING")
                 .bindArray("codes", String.class, codes)
                 .execute();
-        int narrowed = handle.createUpdate(
-                        "UPDATE feed SET audience = 'EXACT' WHERE audience = 'EVERYBODY' AND about && CAST(:codes AS text[])")
-                .bindArray("codes", String.class, codes)
-                .execute();
-        if (narrowed > 0) {
+        follow(handle, codes);
+    }
+
+    /** Notes whom the public may know of by now; rows that were told before follow. */
+    void disclosures(Handle handle, List<DisclosureChanged> disclosures) {
+        if (disclosures.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch("""
+                INSERT INTO feed_person (code, open, told) VALUES (:code, :open, :version)
+                ON CONFLICT (code) DO UPDATE SET open = excluded.open, told = excluded.told
+                WHERE feed_person.told < excluded.told
+                """);
+        disclosures.forEach(it -> batch.bind("code", it.actor())
+                .bind("open", it.open())
+                .bind("version", it.version())
+                .add());
+        batch.execute();
+        follow(handle, disclosures.stream().map(DisclosureChanged::actor).collect(Collectors.toSet()));
+    }
+
+    /** Rows about these are for everybody where all whom they are about are open, and else for readers of exact data. */
+    private static void follow(Handle handle, Set<String> codes) {
+        int moved =
+                handle.createUpdate("""
+                        UPDATE feed f SET audience = CASE f.audience WHEN 'EXACT' THEN 'EVERYBODY' ELSE 'EXACT' END
+                        WHERE f.about && CAST(:codes AS text[]) AND f.audience IN ('EXACT', 'EVERYBODY')
+                          AND (f.audience = 'EVERYBODY')
+                              = EXISTS (SELECT FROM feed_person p WHERE p.code = ANY (f.about) AND NOT p.open)
+                        """).bindArray("codes", String.class, codes).execute();
+        if (moved > 0) {
             renewTails(handle);
         }
     }
@@ -197,7 +226,7 @@ public class FeedStore {
         return databases.exact().withHandle(FeedStore::last);
     }
 
-    /** Changes whenever rows that were told before are for fewer readers than they were. */
+    /** Changes whenever rows that were told before are for other readers than they were. */
     long revision() {
         return databases.exact().withHandle(handle -> handle.createQuery("SELECT revision FROM feed_epoch")
                 .mapTo(Long.class)

@@ -182,6 +182,27 @@ class ChangesApiTest {
     }
 
     @Test
+    void aPersonWhoIsListedBecomesPublicAndOneWhoIsDelistedDisappears() {
+        String since = now(null);
+        String person = "P-" + Telling.anId();
+        String name = Telling.anId();
+        Telling.send(Telling.actor(person, 1, "PERSON"), Telling.name(name, person));
+        untilThereIs(TestKeys.READER, since, name, 1);
+        assertThat(told(null, since, name)).isEmpty();
+
+        Telling.send(Telling.disclosure(person, 1, true));
+        untilThereIs(null, since, name, 1);
+        Telling.send(Telling.actor(person, 2, "PERSON"));
+        untilThereIs(null, since, person, 3);
+
+        Telling.send(Telling.disclosure(person, 2, false), Telling.disclosure(person, 1, true));
+        untilThereIs(TestKeys.READER, since, person, 4);
+        await().untilAsserted(() -> assertThat(told(null, since, person)).isEmpty());
+        assertThat(told(null, since, name)).isEmpty();
+        assertThat(told(TestKeys.READER, since, name)).hasSize(1);
+    }
+
+    @Test
     void aCursorTellsNothingOfWhatItsReaderDoesNotSee() {
         String since = now(null);
         String hidden = Telling.anId();

@@ -19,6 +19,7 @@ import org.suivi.contracts.ActorChanged;
 import org.suivi.contracts.AssessmentChanged;
 import org.suivi.contracts.Claim;
 import org.suivi.contracts.CloudEvents;
+import org.suivi.contracts.DisclosureChanged;
 import org.suivi.contracts.IncidentChanged;
 import org.suivi.contracts.IncidentDate;
 import org.suivi.contracts.IncidentPlace;
@@ -88,6 +89,10 @@ public final class Telling {
 
     public static ActorChanged actor(String code, int version, String kind) {
         return new ActorChanged(code, version, CLAIM, kind, null, "ML", null, null, List.of());
+    }
+
+    public static DisclosureChanged disclosure(String person, int version, boolean open) {
+        return new DisclosureChanged(person, version, CLAIM, open);
     }
 
     public static NameChanged name(String id, String actor) {

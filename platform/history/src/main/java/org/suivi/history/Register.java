@@ -28,18 +28,21 @@ public final class Register<T> {
      * @throws RuntimeException what the check throws; nothing is then written
      */
     public Outcome<T> create(String id, Draft<T> draft, By by, Consumer<Recording> check) {
-        return recorder.record(recording -> {
-            Optional<Version<T>> standing = standing(recording, id, draft);
-            if (standing.isPresent()) {
-                Version<T> version = standing.get();
-                if (version.retracted()) {
-                    return new Outcome.Gone<>(version);
-                }
-                return table.same(version, draft) ? new Outcome.Unchanged<>(version) : new Outcome.Conflict<>(version);
+        return recorder.record(recording -> create(recording, id, draft, by, check));
+    }
+
+    /** The same in a write that has more to do. */
+    public Outcome<T> create(Recording recording, String id, Draft<T> draft, By by, Consumer<Recording> check) {
+        Optional<Version<T>> standing = standing(recording, id, draft);
+        if (standing.isPresent()) {
+            Version<T> version = standing.get();
+            if (version.retracted()) {
+                return new Outcome.Gone<>(version);
             }
-            check.accept(recording);
-            return new Outcome.Created<>(table.insert(recording, id, draft, by));
-        });
+            return table.same(version, draft) ? new Outcome.Unchanged<>(version) : new Outcome.Conflict<>(version);
+        }
+        check.accept(recording);
+        return new Outcome.Created<>(table.insert(recording, id, draft, by));
     }
 
     public Outcome<T> correct(String id, Draft<T> draft, By by, int expectedVersion) {
@@ -48,26 +51,30 @@ public final class Register<T> {
 
     /** Corrects, once {@code check} has seen under the clock that the correction fits to what stands. */
     public Outcome<T> correct(String id, Draft<T> draft, By by, int expectedVersion, Consumer<Recording> check) {
-        return recorder.record(recording -> {
-            Outcome<T> refusal = refusal(recording, id, expectedVersion);
-            if (refusal != null) {
-                return refusal;
+        return recorder.record(recording -> correct(recording, id, draft, by, expectedVersion, check));
+    }
+
+    /** The same in a write that has more to do. */
+    public Outcome<T> correct(
+            Recording recording, String id, Draft<T> draft, By by, int expectedVersion, Consumer<Recording> check) {
+        Outcome<T> refusal = refusal(recording, id, expectedVersion);
+        if (refusal != null) {
+            return refusal;
+        }
+        Version<T> current = table.current(recording.handle(), id).orElseThrow();
+        if (table.same(current, draft)) {
+            return new Outcome.Unchanged<>(current);
+        }
+        String key = draft.naturalKey();
+        if (key != null) {
+            Optional<Version<T>> other = table.byNaturalKey(recording.handle(), key)
+                    .filter(version -> !version.id().equals(id));
+            if (other.isPresent()) {
+                return new Outcome.Conflict<>(other.get());
             }
-            Version<T> current = table.current(recording.handle(), id).orElseThrow();
-            if (table.same(current, draft)) {
-                return new Outcome.Unchanged<>(current);
-            }
-            String key = draft.naturalKey();
-            if (key != null) {
-                Optional<Version<T>> other = table.byNaturalKey(recording.handle(), key)
-                        .filter(version -> !version.id().equals(id));
-                if (other.isPresent()) {
-                    return new Outcome.Conflict<>(other.get());
-                }
-            }
-            check.accept(recording);
-            return new Outcome.Corrected<>(table.supersede(recording, current, draft, by), current.version());
-        });
+        }
+        check.accept(recording);
+        return new Outcome.Corrected<>(table.supersede(recording, current, draft, by), current.version());
     }
 
     public Outcome<T> retract(String id, By by, int expectedVersion) {
@@ -76,15 +83,18 @@ public final class Register<T> {
 
     /** Retracts, once {@code check} has seen under the clock that it may be. */
     public Outcome<T> retract(String id, By by, int expectedVersion, Consumer<Recording> check) {
-        return recorder.record(recording -> {
-            Outcome<T> refusal = refusal(recording, id, expectedVersion);
-            if (refusal != null) {
-                return refusal;
-            }
-            check.accept(recording);
-            Version<T> current = table.current(recording.handle(), id).orElseThrow();
-            return new Outcome.Retracted<>(table.retract(recording, current, by));
-        });
+        return recorder.record(recording -> retract(recording, id, by, expectedVersion, check));
+    }
+
+    /** The same in a write that has more to do. */
+    public Outcome<T> retract(Recording recording, String id, By by, int expectedVersion, Consumer<Recording> check) {
+        Outcome<T> refusal = refusal(recording, id, expectedVersion);
+        if (refusal != null) {
+            return refusal;
+        }
+        check.accept(recording);
+        Version<T> current = table.current(recording.handle(), id).orElseThrow();
+        return new Outcome.Retracted<>(table.retract(recording, current, by));
     }
 
     private Optional<Version<T>> standing(Recording recording, String id, Draft<T> draft) {

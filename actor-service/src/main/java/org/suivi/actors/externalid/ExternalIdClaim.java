@@ -1,0 +1,13 @@
+package org.suivi.actors.externalid;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an actor stands in somebody else's list.
+ *
+ * @param scheme the list, e.g. {@code ucdp}, {@code wikidata}, {@code un-1267}
+ * @param value the id there, as the list writes it
+ * @param note where the outside id joins or divides what is one here (UCDP's 1158 is both MNLA and CMA)
+ */
+public record ExternalIdClaim(
+        String actor, String scheme, String value, @Nullable String note) {}
