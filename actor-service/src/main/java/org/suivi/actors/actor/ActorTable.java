@@ -11,6 +11,6 @@ class ActorTable {
     @Produces
     @Singleton
     VersionTable<Actor> actors(ObjectMapper json) {
-        return VersionTable.ofThings("actor", "actor", Actor.class, json);
+        return VersionTable.ofThings("actor", "actor", Actor.class, json).partlyPublic();
     }
 }

@@ -11,6 +11,7 @@ class ClassificationTable {
     @Produces
     @Singleton
     VersionTable<Classification> classifications(ObjectMapper json) {
-        return VersionTable.ofClaims("classification", "classification", Classification.class, json);
+        return VersionTable.ofClaims("classification", "classification", Classification.class, json)
+                .partlyPublic();
     }
 }

@@ -11,6 +11,7 @@ class ExternalIdTable {
     @Produces
     @Singleton
     VersionTable<ExternalIdClaim> externalIds(ObjectMapper json) {
-        return VersionTable.ofClaims("external_id", "external-id", ExternalIdClaim.class, json);
+        return VersionTable.ofClaims("external_id", "external-id", ExternalIdClaim.class, json)
+                .partlyPublic();
     }
 }

@@ -11,6 +11,6 @@ class MergeTable {
     @Produces
     @Singleton
     VersionTable<Merge> merges(ObjectMapper json) {
-        return VersionTable.ofThings("merge", "merge", Merge.class, json);
+        return VersionTable.ofThings("merge", "merge", Merge.class, json).partlyPublic();
     }
 }

@@ -11,6 +11,6 @@ class ListingTable {
     @Produces
     @Singleton
     VersionTable<Listing> listings(ObjectMapper json) {
-        return VersionTable.ofClaims("listing", "listing", Listing.class, json);
+        return VersionTable.ofClaims("listing", "listing", Listing.class, json).partlyPublic();
     }
 }

@@ -11,6 +11,6 @@ class NameTable {
     @Produces
     @Singleton
     VersionTable<Name> names(ObjectMapper json) {
-        return VersionTable.ofClaims("name", "name", Name.class, json);
+        return VersionTable.ofClaims("name", "name", Name.class, json).partlyPublic();
     }
 }

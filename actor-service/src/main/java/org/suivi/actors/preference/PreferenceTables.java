@@ -11,7 +11,7 @@ class PreferenceTables {
     @Produces
     @Singleton
     VersionTable<Pin> pins(ObjectMapper json) {
-        return VersionTable.ofThings("pin", "pin", Pin.class, json);
+        return VersionTable.ofThings("pin", "pin", Pin.class, json).partlyPublic();
     }
 
     @Produces

@@ -11,6 +11,7 @@ class RelationTable {
     @Produces
     @Singleton
     VersionTable<Relation> relations(ObjectMapper json) {
-        return VersionTable.ofClaims("relation", "relation", Relation.class, json);
+        return VersionTable.ofClaims("relation", "relation", Relation.class, json)
+                .partlyPublic();
     }
 }

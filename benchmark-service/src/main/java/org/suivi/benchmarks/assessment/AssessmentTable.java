@@ -11,6 +11,7 @@ class AssessmentTable {
     @Produces
     @Singleton
     VersionTable<Assessment> assessments(ObjectMapper json) {
-        return VersionTable.ofClaims("assessment", "assessment", Assessment.class, json);
+        return VersionTable.ofClaims("assessment", "assessment", Assessment.class, json)
+                .partlyPublic();
     }
 }

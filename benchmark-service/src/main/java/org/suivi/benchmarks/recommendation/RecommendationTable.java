@@ -11,6 +11,7 @@ class RecommendationTable {
     @Produces
     @Singleton
     VersionTable<Recommendation> recommendations(ObjectMapper json) {
-        return VersionTable.ofClaims("recommendation", "recommendation", Recommendation.class, json);
+        return VersionTable.ofClaims("recommendation", "recommendation", Recommendation.class, json)
+                .partlyPublic();
     }
 }

@@ -11,6 +11,7 @@ class InstrumentRelationTable {
     @Produces
     @Singleton
     VersionTable<InstrumentRelation> relations(ObjectMapper json) {
-        return VersionTable.ofClaims("instrument_relation", "instrument-relation", InstrumentRelation.class, json);
+        return VersionTable.ofClaims("instrument_relation", "instrument-relation", InstrumentRelation.class, json)
+                .partlyPublic();
     }
 }

@@ -98,6 +98,17 @@ class ReviewTest {
     }
 
     @Test
+    void thePublicIsNotToldWhenADraftIsWritten() {
+        String path = "/benchmarks/" + benchmark + "/status";
+        String before = get(path).extract().path("asOf.knownAt");
+        String id = draft("2016-01-01", "2016-12-31", "2").jsonPath().getString("id");
+        step(id, "submit", Role.MONITOR, "suivi-editors");
+        get(path).body("asOf.knownAt", equalTo(before));
+        step(id, "approve", Role.REVIEWER, "another");
+        get(path).body("asOf.knownAt", not(equalTo(before)));
+    }
+
+    @Test
     void aReviewerSeesWhatIsSubmitted() {
         String id = draft("2016-01-01", "2016-12-31", "2").jsonPath().getString("id");
         step(id, "submit", Role.MONITOR, "suivi-editors");

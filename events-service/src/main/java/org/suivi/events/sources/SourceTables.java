@@ -21,7 +21,7 @@ class SourceTables {
     @Produces
     @Singleton
     VersionTable<Source> sources(ObjectMapper json) {
-        return VersionTable.ofThings(SOURCE, SOURCE, Source.class, json);
+        return VersionTable.ofThings(SOURCE, SOURCE, Source.class, json).partlyPublic();
     }
 
     @Produces

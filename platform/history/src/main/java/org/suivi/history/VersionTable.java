@@ -31,24 +31,35 @@ public final class VersionTable<T> {
     private final String kind;
     private final Class<T> type;
     private final boolean claims;
+    private final PublicPart publicPart;
     private final ObjectMapper json;
 
-    private VersionTable(String table, String kind, Class<T> type, boolean claims, ObjectMapper json) {
+    private VersionTable(
+            String table, String kind, Class<T> type, boolean claims, PublicPart publicPart, ObjectMapper json) {
         this.table = table;
         this.kind = kind;
         this.type = type;
         this.claims = claims;
+        this.publicPart = publicPart;
         this.json = json;
     }
 
     /** A table of things that are what they are: {@code publishedBy} leaves none of them out. */
     public static <T> VersionTable<T> ofThings(String table, String kind, Class<T> type, ObjectMapper json) {
-        return new VersionTable<>(table, kind, type, false, json);
+        return new VersionTable<>(table, kind, type, false, PublicPart.ALL, json);
     }
 
     /** A table of claims: {@code publishedBy} keeps only those that were public by then. */
     public static <T> VersionTable<T> ofClaims(String table, String kind, Class<T> type, ObjectMapper json) {
-        return new VersionTable<>(table, kind, type, true, json);
+        return new VersionTable<>(table, kind, type, true, PublicPart.ALL, json);
+    }
+
+    /**
+     * The same table where its view in the schema {@code published} leaves something out: the public's clock of its kind, which
+     * stands under {@code <kind>-public}, moves with what that view holds alone.
+     */
+    public VersionTable<T> partlyPublic() {
+        return new VersionTable<>(table, kind, type, claims, PublicPart.of(table, kind), json);
     }
 
     /** The kind under which its versions stand in the change log. */
@@ -131,19 +142,26 @@ public final class VersionTable<T> {
 
     /** Writes the first version. */
     public Version<T> insert(Recording recording, String id, Draft<T> draft, By by) {
-        return append(recording, id, 1, Version.State.ACTIVE, draft, by);
+        return append(recording, id, 1, Version.State.ACTIVE, draft, by, false);
     }
 
     /** Closes the present version and writes the next. */
     public Version<T> supersede(Recording recording, Version<T> current, Draft<T> draft, By by) {
-        close(recording, current);
-        return append(recording, current.id(), current.version() + 1, Version.State.ACTIVE, draft, by);
+        boolean wasPublic = close(recording, current);
+        return append(recording, current.id(), current.version() + 1, Version.State.ACTIVE, draft, by, wasPublic);
     }
 
     /** Closes the present version and writes one that takes it back. */
     public Version<T> retract(Recording recording, Version<T> current, By by) {
-        close(recording, current);
-        return append(recording, current.id(), current.version() + 1, Version.State.RETRACTED, current.asDraft(), by);
+        boolean wasPublic = close(recording, current);
+        return append(
+                recording,
+                current.id(),
+                current.version() + 1,
+                Version.State.RETRACTED,
+                current.asDraft(),
+                by,
+                wasPublic);
     }
 
     /** Whether a draft says nothing that this version does not say already. */
@@ -153,7 +171,9 @@ public final class VersionTable<T> {
         return before.equals(after);
     }
 
-    private void close(Recording recording, Version<T> current) {
+    /** Closes it, and says whether the public read it. */
+    private boolean close(Recording recording, Version<T> current) {
+        boolean wasPublic = publicPart.holds(recording.handle(), current.id());
         int closed = recording
                 .handle()
                 .createUpdate(
@@ -166,9 +186,17 @@ public final class VersionTable<T> {
         if (closed != 1) {
             throw new IllegalStateException(kind + " " + current.id() + " was read outside the clock");
         }
+        return wasPublic;
     }
 
-    private Version<T> append(Recording recording, String id, int version, Version.State state, Draft<T> draft, By by) {
+    private Version<T> append(
+            Recording recording,
+            String id,
+            int version,
+            Version.State state,
+            Draft<T> draft,
+            By by,
+            boolean wasPublic) {
         Validity validity = draft.validity();
         UncertainDate published = draft.provenance().publishedOn();
         Update insert = recording.handle().createUpdate("INSERT INTO " + table + """
@@ -200,7 +228,7 @@ public final class VersionTable<T> {
                 .bind("author", by.subject())
                 .bind("reason", by.reason())
                 .execute();
-        recording.changed(kind, id, version);
+        publicPart.changed(recording, kind, id, version, wasPublic);
         return new Version<>(
                 id,
                 version,

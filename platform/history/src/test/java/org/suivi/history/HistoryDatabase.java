@@ -20,7 +20,8 @@ final class HistoryDatabase {
     final Databases databases;
     final Recorder recorder;
     final Snapshots snapshots;
-    final VersionTable<Note> notes = VersionTable.ofClaims("note", "note", Note.class, new ObjectMapper());
+    final VersionTable<Note> notes = VersionTable.ofClaims("note", "note", Note.class, new ObjectMapper())
+            .partlyPublic();
     final Register<Note> register;
 
     HistoryDatabase() {
