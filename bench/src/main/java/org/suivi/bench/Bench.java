@@ -1,49 +1,77 @@
 package org.suivi.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Measures a running Suivi: single durable posts through the gateway beside single-row commits of the same reports into the
- * same PostgreSQL, in turns, by 1, 8 and 64 clients.
+ * Starts a Suivi of its own, measures it beside its yardsticks, takes it down, and writes a report. Without words for what to
+ * measure it measures all: {@code starts}, {@code posts}, {@code reads}, {@code delay}.
  */
 public final class Bench {
 
-    private static final int ROUNDS = 5;
-    private static final Duration WARM_UP = Duration.ofSeconds(5);
-    private static final Duration ROUND = Duration.ofSeconds(4);
+    private static final List<String> ALL = List.of("starts", "posts", "reads", "delay");
 
     private Bench() {}
 
-    /** Takes the state folder of the running Suivi; {@code .suivi} without one. */
+    /** Takes what to measure, and {@code --quick} for a short run; {@code suivi.home} says where what is measured was built. */
     public static void main(String[] arguments) throws Exception {
-        Target target = Target.of(Path.of(arguments.length > 0 ? arguments[0] : ".suivi"));
-        Posts posts = new Posts(target);
-        try (Commits commits = new Commits(target, posts)) {
-            new Clients(8, WARM_UP).perSecond(posts);
-            System.out.println("a second, of 5 rounds:                 least   median     most");
-            for (int clients : List.of(1, 8, 64)) {
-                compare(clients, posts, commits);
+        List<String> wanted = new ArrayList<>(List.of(arguments));
+        Size size = wanted.remove("--quick") ? Size.QUICK : Size.FULL;
+        if (!ALL.containsAll(wanted)) {
+            System.err.println("bench measures " + String.join(", ", ALL) + "; and --quick makes it short");
+            System.exit(2);
+        }
+        measure(wanted.isEmpty() ? ALL : wanted, size);
+    }
+
+    private static void measure(List<String> wanted, Size size) throws Exception {
+        Path folder = Path.of(System.getProperty("suivi.home"), "bench/target");
+        Path state = folder.resolve("state");
+        Files.createDirectories(state);
+        Report report = new Report(folder.resolve("report.md"));
+        report.line(Machine.described(state));
+        tellLoad(report, "before");
+        if (wanted.contains("starts")) {
+            new Starts(state, size, report).measure();
+        } else {
+            ensureInstalled(state);
+        }
+        try (Installation suivi = Installation.start(state, Map.of())) {
+            // what a start leaves to be collected is collected by then
+            TimeUnit.SECONDS.sleep(20);
+            Work work = new Work(suivi, size, report);
+            work.memory("after the start");
+            for (String each : wanted) {
+                switch (each) {
+                    case "posts" -> work.posts();
+                    case "reads" -> work.reads();
+                    case "delay" -> work.delay();
+                    default -> {}
+                }
+            }
+            if (!wanted.equals(List.of("starts"))) {
+                work.memory("after all that");
+            }
+        }
+        tellLoad(report, "after");
+    }
+
+    /** What an earlier run left is measured further; without one, the first start with its case is not measured. */
+    private static void ensureInstalled(Path state) throws IOException, InterruptedException {
+        if (!Files.exists(state.resolve("loaded"))) {
+            Installation.remove(state);
+            try (Installation first = Installation.start(state, Map.of())) {
+                first.awaitStartCaches();
             }
         }
     }
 
-    private static void compare(int count, Posts posts, Commits commits) throws InterruptedException {
-        Clients clients = new Clients(count, ROUND);
-        List<Double> posted = new ArrayList<>();
-        List<Double> committed = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            double yardstick = clients.perSecond(commits);
-            double ours = clients.perSecond(posts);
-            committed.add(yardstick);
-            posted.add(ours);
-            ratios.add(ours / yardstick);
-        }
-        System.out.printf("%2d clients, commits into PostgreSQL   %s%n", count, Spread.of(committed));
-        System.out.printf("%2d clients, posts through the gateway %s%n", count, Spread.of(posted));
-        System.out.printf("%2d clients, posts to a commit         %s%n", count, Spread.of(ratios));
+    private static void tellLoad(Report report, String when) throws IOException {
+        report.line("Load of the machine %s: %.1f".formatted(when, Machine.load()));
     }
 }

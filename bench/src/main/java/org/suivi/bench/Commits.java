@@ -1,7 +1,7 @@
 package org.suivi.bench;
 
+import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,19 +9,20 @@ import java.sql.Statement;
 /** The yardstick of posts: the same reports, each a row committed by itself straight into PostgreSQL. */
 final class Commits implements Clients.Maker, AutoCloseable {
 
-    private final Target target;
+    private final Suivi suivi;
     private final Posts posts;
 
-    Commits(Target target, Posts posts) throws SQLException {
-        this.target = target;
+    Commits(Suivi suivi, Posts posts) throws SQLException, IOException {
+        this.suivi = suivi;
         this.posts = posts;
         execute("DROP TABLE IF EXISTS suivi.bench");
         execute("CREATE TABLE suivi.bench (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), report jsonb NOT NULL)");
     }
 
     @Override
-    public Clients.Act make() throws SQLException {
-        Connection connection = open();
+    public Clients.Act make() throws SQLException, IOException {
+        Connection connection = suivi.database();
+        connection.createStatement().execute("SET synchronous_commit = on");
         PreparedStatement insert = connection.prepareStatement("INSERT INTO suivi.bench (report) VALUES (?::jsonb)");
         return new Clients.Act() {
             @Override
@@ -38,18 +39,14 @@ final class Commits implements Clients.Maker, AutoCloseable {
     }
 
     @Override
-    public void close() throws SQLException {
+    public void close() throws SQLException, IOException {
         execute("DROP TABLE suivi.bench");
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = open();
+    private void execute(String sql) throws SQLException, IOException {
+        try (Connection connection = suivi.database();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private Connection open() throws SQLException {
-        return DriverManager.getConnection(target.databaseUrl(), "events", target.databasePassword());
     }
 }

@@ -1,9 +1,6 @@
 package org.suivi.bench;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Single incidents posted through the gateway, each answered only after its commit. */
@@ -18,12 +15,16 @@ final class Posts implements Clients.Maker {
              "casualties": [{"group": "ARMED_GROUP", "harm": "KILLED", "low": 9, "best": 9, "high": 19}]}
             """;
 
-    private final Target target;
+    private static final int CREATED = 201;
+
+    private final Suivi suivi;
+    private final String key;
     private final String run = "bench-" + System.nanoTime() + "-";
     private final AtomicLong number = new AtomicLong();
 
-    Posts(Target target) {
-        this.target = target;
+    Posts(Suivi suivi) throws IOException {
+        this.suivi = suivi;
+        this.key = suivi.partnerKey();
     }
 
     /** A report that was never posted before. */
@@ -31,18 +32,23 @@ final class Posts implements Clients.Maker {
         return REPORT.replace("<key>", run + number.incrementAndGet());
     }
 
+    /** Posts one report; the incident as it was answered. */
+    String post(Http door) throws IOException {
+        return door.post(Suivi.API + "/incidents", key, nextReport()).expecting(CREATED);
+    }
+
     @Override
-    public Clients.Act make() {
-        HttpClient http = HttpClient.newHttpClient();
-        return () -> {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(target.url() + "/incidents"))
-                    .header("X-API-Key", target.partnerKey())
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(nextReport()))
-                    .build();
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 201) {
-                throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    public Clients.Act make() throws IOException {
+        Http door = suivi.door();
+        return new Clients.Act() {
+            @Override
+            public void once() throws IOException {
+                post(door);
+            }
+
+            @Override
+            public void close() throws IOException {
+                door.close();
             }
         };
     }

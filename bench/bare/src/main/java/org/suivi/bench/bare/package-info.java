@@ -1,0 +1,5 @@
+/** What a read costs with nothing around it: no gateway, no roles, no dates, no tags; the rows of the same table as JSON. */
+@NullMarked
+package org.suivi.bench.bare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.suivi.bench;
+
+import java.time.Duration;
+
+/**
+ * How much is measured.
+ *
+ * @param rounds of each of two that are compared
+ * @param emptyStarts starts from an empty folder
+ * @param warmUp before what is measured is believed
+ * @param round how long one round of acts takes
+ * @param delayPosts posts of which the delay is taken in one round
+ */
+record Size(int rounds, int emptyStarts, Duration warmUp, Duration round, int delayPosts) {
+
+    /** What a figure in {@code docs/bench.md} comes from. */
+    static final Size FULL = new Size(5, 3, Duration.ofSeconds(20), Duration.ofSeconds(3), 300);
+
+    /** To see that all of it works; its figures are rough. */
+    static final Size QUICK = new Size(3, 1, Duration.ofSeconds(5), Duration.ofSeconds(1), 60);
+}
