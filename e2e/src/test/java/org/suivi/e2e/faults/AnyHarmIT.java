@@ -40,6 +40,7 @@ class AnyHarmIT {
             trial.machine().databases().change(database, change.formatted(table, column, "-", by));
         }
         trial.prove();
+        trial.report().tell("harm on purpose was told: " + complaint);
     }
 
     @Test

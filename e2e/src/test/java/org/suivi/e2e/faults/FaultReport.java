@@ -5,21 +5,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntSupplier;
+import org.suivi.e2e.proof.Findings;
 
-/** What was done and proved, for whoever ran it. */
+/** What was done and proved, told as it happens and kept for whoever ran it. */
 final class FaultReport {
 
     private final long started = System.nanoTime();
+    private final Queue<String> journal = new ConcurrentLinkedQueue<>();
     private final Map<String, Integer> faults = new TreeMap<>();
     private final Map<String, String> skipped = new TreeMap<>();
+    private final IntSupplier acknowledged;
     private int quick;
     private int whole;
+    private int failed;
 
-    /** Notes a fault, and tells it at once. */
+    /** @param acknowledged how many writes were acknowledged by now */
+    FaultReport(IntSupplier acknowledged) {
+        this.acknowledged = acknowledged;
+    }
+
+    /** Notes a fault, its moment, and what was acknowledged by then. */
     void did(String fault) {
         faults.merge(fault, 1, Integer::sum);
-        tell(fault);
+        tell("%s; %d writes acknowledged by then".formatted(fault, acknowledged.getAsInt()));
     }
 
     void skipped(String fault, String why) {
@@ -27,13 +39,26 @@ final class FaultReport {
         tell("SKIPPED " + fault + ": " + why);
     }
 
+    /** Everything answers again, so long after the last fault ended. */
+    void back(Duration after) {
+        tell("    every part answers again after " + seconds(after));
+    }
+
     void provedQuickly() {
         quick++;
     }
 
-    void proved(int acknowledged) {
+    /** @param silence for how long no client was told anything */
+    void proved(Findings findings, Duration silence) {
         whole++;
-        tell("proved, with " + acknowledged + " acknowledged writes");
+        tell("    no write was acknowledged for %s at the longest; all was quiet %s after the last"
+                .formatted(seconds(silence), seconds(findings.quiet())));
+        tell("    proved: " + findings);
+    }
+
+    void failed(String what) {
+        failed++;
+        tell("    FAILED: " + what);
     }
 
     int kills() {
@@ -44,24 +69,28 @@ final class FaultReport {
     }
 
     void tell(String line) {
-        System.out.printf("faults %4d s  %s%n", seconds(), line);
+        String told = "%4d s  %s"
+                .formatted(Duration.ofNanos(System.nanoTime() - started).toSeconds(), line);
+        journal.add(told);
+        System.out.println("faults " + told);
     }
 
-    private long seconds() {
-        return Duration.ofNanos(System.nanoTime() - started).toSeconds();
+    /** Prints the sum, and writes it with the journal to the file. */
+    void end(long seed, int clients, long sentAgain, Path file) throws IOException {
+        StringBuilder sum = new StringBuilder();
+        faults.forEach((fault, times) -> sum.append("%6d  %s%n".formatted(times, fault)));
+        skipped.forEach((fault, why) -> sum.append("     -  SKIPPED %s: %s%n".formatted(fault, why)));
+        sum.append("%6d  kills in all%n".formatted(kills()));
+        sum.append("%6d  writes acknowledged to %d clients, who sent %d requests once more%n"
+                .formatted(acknowledged.getAsInt(), clients, sentAgain));
+        sum.append("%6d  proofs of the whole passed and %d failed; %d quick ones passed%n"
+                .formatted(whole, failed, quick));
+        tell("seed " + seed + ", the end");
+        System.out.print(sum);
+        Files.writeString(file, String.join(System.lineSeparator(), journal) + System.lineSeparator() + sum);
     }
 
-    /** Prints the whole and writes it to the file. */
-    void end(long seed, int acknowledged, long sentAgain, int answers, Path file) throws IOException {
-        StringBuilder text = new StringBuilder();
-        faults.forEach((fault, times) -> text.append("%5d  %s%n".formatted(times, fault)));
-        skipped.forEach((fault, why) -> text.append("    -  SKIPPED %s: %s%n".formatted(fault, why)));
-        text.append("%5d  kills in all%n".formatted(kills()));
-        text.append("%5d  writes acknowledged, requests sent once more: %d%n".formatted(acknowledged, sentAgain));
-        text.append("%5d  whole proofs passed, and %d quick ones%n".formatted(whole, quick));
-        text.append("%5d  past answers asked again after each%n".formatted(answers));
-        text.append("seed %d, %d s%n".formatted(seed, seconds()));
-        System.out.print(text);
-        Files.writeString(file, text);
+    private static String seconds(Duration length) {
+        return "%.1f s".formatted(length.toMillis() / 1000.0);
     }
 }

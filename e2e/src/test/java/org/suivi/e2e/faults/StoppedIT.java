@@ -86,7 +86,7 @@ class StoppedIT {
             } finally {
                 ends.happen();
             }
-            trial.machine().awaitAll();
+            trial.awaitAll();
             Trial.pause(AROUND);
         });
     }

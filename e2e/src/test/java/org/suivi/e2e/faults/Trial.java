@@ -2,12 +2,14 @@ package org.suivi.e2e.faults;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
+import org.awaitility.core.ConditionTimeoutException;
 import org.suivi.e2e.FreePorts;
 import org.suivi.e2e.load.Door;
 import org.suivi.e2e.load.Load;
@@ -15,20 +17,21 @@ import org.suivi.e2e.machine.Folders;
 import org.suivi.e2e.machine.Machine;
 import org.suivi.e2e.machine.Part;
 import org.suivi.e2e.machine.SmallDisk;
+import org.suivi.e2e.proof.Findings;
 import org.suivi.e2e.proof.PastAnswers;
 import org.suivi.e2e.proof.Proof;
 
 /**
- * One installation, the clients who write to it, and the proof of what they were told. Set by {@code suivi.faults.seed},
- * {@code .kills} and {@code .clients}.
+ * One installation, the clients who write to it, and the proof of what they were told. Set by {@code faults.seed},
+ * {@code faults.kills} and {@code faults.clients}.
  */
 final class Trial implements AutoCloseable {
 
-    static final int KILLS = Integer.getInteger("suivi.faults.kills", 54);
+    static final int KILLS = Integer.getInteger("faults.kills", 52);
     static final Duration SOON = Duration.ofMinutes(1);
 
-    private static final int CLIENTS = Integer.getInteger("suivi.faults.clients", 4);
-    private static final long SEED = Long.getLong("suivi.faults.seed", System.nanoTime() % 1_000_000);
+    private static final int CLIENTS = Integer.getInteger("faults.clients", 4);
+    private static final long SEED = Long.getLong("faults.seed", System.nanoTime() % 1_000_000);
 
     private static final List<String> QUESTIONS = List.of(
             "/incidents?from=2015-03-01&to=2015-03-10&limit=1000&validAt=2016-01-01",
@@ -39,7 +42,7 @@ final class Trial implements AutoCloseable {
     private final Path target;
     private final Path state;
     private final Random random = new Random(SEED);
-    private final FaultReport report = new FaultReport();
+    private final FaultReport report;
     private final Optional<SmallDisk> disk;
     private final Machine machine;
     private final Load load;
@@ -49,6 +52,7 @@ final class Trial implements AutoCloseable {
     private Trial(Path home, Path target) throws Exception {
         this.target = target;
         state = target.resolve("faults");
+        report = new FaultReport(() -> load().acknowledged().size());
         report.tell("seed " + SEED + ", " + KILLS + " kills, " + CLIENTS + " clients");
         machine = new Machine(home, state, FreePorts.find());
         // what an earlier run left that was cut short
@@ -105,15 +109,33 @@ final class Trial implements AutoCloseable {
 
     /** Lets something happen under load, then proves the whole. */
     void during(Load.Fault fault) throws Exception {
-        load.during(fault);
-        prove();
+        try {
+            load.during(fault);
+            report.proved(prove(), load.silence());
+        } catch (AssertionError | ConditionTimeoutException complaint) {
+            report.failed(String.valueOf(complaint.getMessage()));
+            throw complaint;
+        }
         answers.note();
-        report.proved(load.acknowledged().size());
+    }
+
+    /** Waits until every part answers, and tells how long that took. */
+    void awaitAll() {
+        long began = System.nanoTime();
+        machine.awaitAll();
+        report.back(Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** Starts everything after all was killed. */
+    void startAgain() throws IOException {
+        long began = System.nanoTime();
+        machine.up();
+        report.back(Duration.ofNanos(System.nanoTime() - began));
     }
 
     /** Proves the whole; no client may write meanwhile. */
-    void prove() throws InterruptedException {
-        proof.whole(load.acknowledged(), answers);
+    Findings prove() {
+        return proof.whole(load.acknowledged(), answers);
     }
 
     /** As soon as the database answers, and while clients write: what is acknowledged by now is recorded. */
@@ -141,7 +163,7 @@ final class Trial implements AutoCloseable {
     @Override
     public void close() throws Exception {
         Path file = target.resolve("faults-report.txt");
-        report.end(SEED, load.acknowledged().size(), load.sentAgain(), answers.size(), file);
+        report.end(SEED, CLIENTS, load.sentAgain(), file);
         machine.close();
         Folders.copy(state.resolve("logs"), target.resolve("faults-logs"));
         if (disk.isPresent()) {

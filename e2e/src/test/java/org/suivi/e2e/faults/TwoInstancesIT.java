@@ -49,6 +49,6 @@ class TwoInstancesIT {
             machine.processes().signal("KILL", part);
             trial.report().did("kill -9 of one of two " + part.title());
         }
-        machine.awaitAll();
+        trial.awaitAll();
     }
 }

@@ -1,5 +1,6 @@
 package org.suivi.e2e.load;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Load {
     private final List<Client> clients = new ArrayList<>();
     private final Queue<Acknowledged> ledger = new ConcurrentLinkedQueue<>();
     private final LongAdder again = new LongAdder();
+    private final Silence silence = new Silence();
     private volatile List<String> doors;
 
     /**
@@ -33,7 +35,7 @@ public final class Load {
         for (int number = 0; number < clients; number++) {
             int mine = number;
             Door door = new Door(() -> doors.get(mine % doors.size()), again);
-            this.clients.add(new Client(number, door, ledger::add, partner, editor, seed + number));
+            this.clients.add(new Client(number, door, this::acknowledge, partner, editor, seed + number));
         }
     }
 
@@ -57,8 +59,19 @@ public final class Load {
         return again.sum();
     }
 
+    /** For how long at the longest no client was acknowledged a write while the last fault happened. */
+    public Duration silence() {
+        return silence.longest();
+    }
+
+    private void acknowledge(Acknowledged write) {
+        silence.broken();
+        ledger.add(write);
+    }
+
     /** Lets the fault happen while all write, and returns when each has ended what he began. */
     public void during(Fault fault) throws Exception {
+        silence.begin();
         AtomicBoolean going = new AtomicBoolean(true);
         try (ExecutorService threads = Executors.newFixedThreadPool(clients.size())) {
             List<Future<?>> working = new ArrayList<>();

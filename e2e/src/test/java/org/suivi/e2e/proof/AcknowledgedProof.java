@@ -30,7 +30,7 @@ final class AcknowledgedProof {
     private record Recorded(String id, String sha256, int version) {}
 
     /** @param all whether nothing else may be recorded, since no client waits for an answer */
-    List<String> complaints(Collection<Acknowledged> acknowledged, boolean all) {
+    void look(Findings findings, Collection<Acknowledged> acknowledged, boolean all) {
         List<String> complaints = new ArrayList<>();
         Map<What, Map<String, Recorded>> recorded = new EnumMap<>(What.class);
         for (What what : What.values()) {
@@ -54,7 +54,8 @@ final class AcknowledgedProof {
                     .filter(key -> !known.contains(what + key))
                     .forEach(key -> complaints.add("recorded, and nobody was told: " + what + " " + key)));
         }
-        return complaints;
+        findings.looked("acknowledged writes", acknowledged.size());
+        findings.complain(complaints);
     }
 
     private Map<String, Recorded> recorded(What what, List<String> complaints) {

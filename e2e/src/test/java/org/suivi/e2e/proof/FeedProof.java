@@ -1,8 +1,6 @@
 package org.suivi.e2e.proof;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The gateway's feed has every version that was told exactly once, those of one thing in their order. */
@@ -14,8 +12,7 @@ final class FeedProof {
         this.databases = databases;
     }
 
-    List<String> complaints() {
-        List<String> complaints = new ArrayList<>();
+    void look(Findings findings) {
         Set<String> told = new HashSet<>();
         for (Database origin : Database.origins()) {
             told.addAll(databases.rows(origin, "SELECT kind, id, version FROM change WHERE kind NOT LIKE '%-replica'"));
@@ -23,21 +20,21 @@ final class FeedProof {
         Set<String> fed = new HashSet<>();
         for (String row : databases.rows(Database.GATEWAY, "SELECT kind, id, version FROM feed")) {
             if (!fed.add(row)) {
-                complaints.add("the feed has twice " + row);
+                findings.complain("the feed has twice " + row);
             }
             if (!told.contains(row)) {
-                complaints.add("the feed has what nobody told: " + row);
+                findings.complain("the feed has what nobody told: " + row);
             }
         }
+        findings.looked("entries of the feed", fed.size());
         told.removeAll(fed);
-        told.forEach(row -> complaints.add("the feed lacks " + row));
+        told.forEach(row -> findings.complain("the feed lacks " + row));
         databases
                 .rows(Database.GATEWAY, """
                         SELECT kind, id, version FROM (
                             SELECT kind, id, version, lag(version) OVER (PARTITION BY kind, id ORDER BY seq) AS before
                             FROM feed) AS f WHERE version < before
                         """)
-                .forEach(row -> complaints.add("the feed has it after a later version: " + row));
-        return complaints;
+                .forEach(row -> findings.complain("the feed has it after a later version: " + row));
     }
 }

@@ -42,14 +42,11 @@ public final class PastAnswers {
         }
     }
 
-    public int size() {
-        return asked.size();
-    }
-
-    List<String> complaints() {
-        return asked.stream()
+    void look(Findings findings) {
+        findings.looked("past answers", asked.size());
+        findings.complain(asked.stream()
                 .filter(each -> !Arrays.equals(each.answer, ask.apply(each.question)))
                 .map(each -> "the answer changed: " + each.question)
-                .toList();
+                .toList());
     }
 }

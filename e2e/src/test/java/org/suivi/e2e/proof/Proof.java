@@ -1,6 +1,6 @@
 package org.suivi.e2e.proof;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -25,21 +25,26 @@ public final class Proof {
 
     /** While clients write: what was acknowledged by now is recorded, once. */
     public void quick(Collection<Acknowledged> acknowledged) {
-        hold(new AcknowledgedProof(databases).complaints(List.copyOf(acknowledged), false));
+        Findings findings = new Findings();
+        new AcknowledgedProof(databases).look(findings, List.copyOf(acknowledged), false);
+        findings.hold();
     }
 
-    /** Once no client writes: waits until all have caught up, then proves the whole. */
-    public void whole(Collection<Acknowledged> acknowledged, PastAnswers answers) throws InterruptedException {
+    /** Once no client writes: waits until all have caught up, then proves the whole, and answers what was looked at. */
+    public Findings whole(Collection<Acknowledged> acknowledged, PastAnswers answers) {
+        Findings findings = new Findings();
+        long written = System.nanoTime();
         new Quiet(databases).await();
-        List<String> complaints = new ArrayList<>();
-        complaints.addAll(new AcknowledgedProof(databases).complaints(acknowledged, true));
-        complaints.addAll(new OriginProof(databases).complaints());
-        complaints.addAll(new TopicProof(databases, broker).complaints(strays));
-        complaints.addAll(new ReplicaProof(databases).complaints());
-        complaints.addAll(new FeedProof(databases).complaints());
-        complaints.addAll(deadLetters());
-        complaints.addAll(answers.complaints());
-        hold(complaints);
+        findings.quietAfter(Duration.ofNanos(System.nanoTime() - written));
+        new AcknowledgedProof(databases).look(findings, acknowledged, true);
+        new OriginProof(databases).look(findings);
+        new TopicProof(databases, broker).look(findings, strays);
+        new ReplicaProof(databases).look(findings);
+        new FeedProof(databases).look(findings);
+        findings.complain(deadLetters());
+        answers.look(findings);
+        findings.hold();
+        return findings;
     }
 
     /** Nothing that a service sent is refused by another. */
@@ -55,11 +60,5 @@ public final class Proof {
                         .formatted(
                                 letter.topic(), Broker.header(letter, "dead_reason"), Broker.header(letter, "ce_id")))
                 .toList();
-    }
-
-    private static void hold(List<String> complaints) {
-        if (!complaints.isEmpty()) {
-            throw new AssertionError(complaints.size() + " complaints:\n" + String.join("\n", Quiet.first(complaints)));
-        }
     }
 }

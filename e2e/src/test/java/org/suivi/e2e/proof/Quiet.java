@@ -3,8 +3,6 @@ package org.suivi.e2e.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.awaitility.Awaitility;
@@ -52,10 +50,5 @@ final class Quiet {
 
     private long size(Database database, String rows) {
         return databases.number(database, "SELECT count(*) FROM (" + rows + ") AS r");
-    }
-
-    /** At most so many of the complaints, for a message that can be read. */
-    static List<String> first(List<String> complaints) {
-        return new ArrayList<>(complaints.subList(0, Math.min(20, complaints.size())));
     }
 }

@@ -40,6 +40,16 @@ final class ReplicaProof {
                     "SELECT id, version, state, member, coalition FROM membership"),
             new Pair(
                     Database.ACTORS,
+                    "SELECT id, version, body ->> 'preferred' FROM preference",
+                    Database.EVENTS,
+                    "SELECT id, version, preferred::text FROM membership_preference"),
+            new Pair(
+                    Database.ACTORS,
+                    "SELECT id, version, state, into_actor FROM merge",
+                    Database.EVENTS,
+                    "SELECT code, version, state, into_actor FROM actor_merge"),
+            new Pair(
+                    Database.ACTORS,
                     "SELECT id, version, state, kind FROM actor",
                     Database.BENCHMARKS,
                     "SELECT id, version, state, kind FROM actor_replica"),
@@ -48,6 +58,26 @@ final class ReplicaProof {
                     "SELECT id, version, state, actor, text, kind FROM name",
                     Database.BENCHMARKS,
                     "SELECT id, version, state, actor, text, kind FROM name_replica"),
+            new Pair(
+                    Database.ACTORS,
+                    "SELECT id, version, state, from_actor, to_actor FROM relation WHERE type = 'MEMBER_OF'",
+                    Database.BENCHMARKS,
+                    "SELECT id, version, state, member, coalition FROM membership_replica"),
+            new Pair(
+                    Database.ACTORS,
+                    "SELECT id, version, state, body ->> 'preferred' FROM preference",
+                    Database.BENCHMARKS,
+                    "SELECT id, version, state, preferred::text FROM preference_replica"),
+            new Pair(
+                    Database.ACTORS,
+                    "SELECT id, version, state, into_actor FROM merge",
+                    Database.BENCHMARKS,
+                    "SELECT id, version, state, into_actor FROM merge_replica"),
+            new Pair(
+                    Database.ACTORS,
+                    "SELECT id, version, state, body ->> 'open' FROM disclosure",
+                    Database.BENCHMARKS,
+                    "SELECT id, version, state, open::text FROM disclosure_replica"),
             new Pair(
                     Database.EVENTS,
                     "SELECT id, version, state, parent FROM area",
@@ -64,33 +94,32 @@ final class ReplicaProof {
                     Database.BENCHMARKS,
                     "SELECT" + INCIDENT + "published.incident_replica"));
 
-    private static final List<String> TIMED =
-            List.of("incident_replica", "published.incident_replica", "actor_replica", "name_replica", "area_replica");
-
     private final Databases databases;
+    private final VersionTables tables;
 
     ReplicaProof(Databases databases) {
         this.databases = databases;
+        this.tables = new VersionTables(databases);
     }
 
-    List<String> complaints() {
-        List<String> complaints = new ArrayList<>();
+    void look(Findings findings) {
         for (Pair pair : PAIRS) {
             List<String> origin = sorted(databases.rows(pair.origin(), pair.from()));
             List<String> replica = sorted(databases.rows(pair.holder(), pair.to()));
+            findings.looked("rows of replicas", replica.size());
             if (!origin.equals(replica)) {
-                complaints.addAll(differences(pair, origin, replica));
+                findings.complain(differences(pair, origin, replica));
             }
         }
-        for (String table : TIMED) {
+        for (String table : tables.replicas(Database.BENCHMARKS)) {
             databases
                     .rows(Database.BENCHMARKS, """
                             SELECT id FROM %s GROUP BY id
                             HAVING max(version) FILTER (WHERE recorded_to = 'infinity') IS DISTINCT FROM max(version)
                             """.formatted(table))
-                    .forEach(id -> complaints.add(table + ": the last version of " + id + " is not the present one"));
+                    .forEach(
+                            id -> findings.complain(table + ": the last version of " + id + " is not the present one"));
         }
-        return complaints;
     }
 
     private static List<String> differences(Pair pair, List<String> origin, List<String> replica) {
@@ -100,7 +129,7 @@ final class ReplicaProof {
 
     private static List<String> without(List<String> rows, List<String> others) {
         Set<String> known = new HashSet<>(others);
-        return Quiet.first(rows.stream().filter(row -> !known.contains(row)).toList());
+        return Findings.first(rows.stream().filter(row -> !known.contains(row)).toList());
     }
 
     private static List<String> sorted(List<String> rows) {

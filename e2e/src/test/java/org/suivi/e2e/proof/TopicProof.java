@@ -1,9 +1,7 @@
 package org.suivi.e2e.proof;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,12 +22,11 @@ final class TopicProof {
      *
      * @param strays places of records that the test itself put there
      */
-    List<String> complaints(Set<String> strays) {
+    void look(Findings findings, Set<String> strays) {
         Map<String, Long> told = told();
         Set<String> seen = new HashSet<>();
         Map<String, Long> last = new HashMap<>();
         Map<String, Integer> partitions = new HashMap<>();
-        List<String> complaints = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : broker.read(Broker.MESSAGES)) {
             String event = Broker.header(record, "ce_source") + " " + Broker.header(record, "ce_id");
             if (strays.contains(Broker.placeOf(record)) || !seen.add(event)) {
@@ -38,19 +35,19 @@ final class TopicProof {
             Long seq = told.get(event);
             String key = record.topic() + " " + record.key();
             if (seq == null) {
-                complaints.add(event + " was never committed");
+                findings.complain(event + " was never committed");
             } else if (seq < last.getOrDefault(key, 0L)) {
-                complaints.add(event + " comes after a later change of its key");
+                findings.complain(event + " comes after a later change of its key");
             }
             last.merge(key, seq == null ? 0L : seq, Math::max);
             if (partitions.computeIfAbsent(key, none -> record.partition()) != record.partition()) {
-                complaints.add(key + " stands in two partitions");
+                findings.complain(key + " stands in two partitions");
             }
         }
         Set<String> missing = new HashSet<>(told.keySet());
         missing.removeAll(seen);
-        missing.forEach(event -> complaints.add(event + " is not on its topic"));
-        return complaints;
+        missing.forEach(event -> findings.complain(event + " is not on its topic"));
+        findings.looked("messages", seen.size());
     }
 
     private Map<String, Long> told() {
