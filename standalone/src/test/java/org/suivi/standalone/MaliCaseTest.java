@@ -217,7 +217,7 @@ class MaliCaseTest {
                 .collect(toSet());
         assertThat(MaliCase.items("actors"))
                 .filteredOn(actor -> actor.path("kind").asText().equals("PERSON"))
-                .hasSize(8)
+                .hasSize(11)
                 .allMatch(person -> listed.contains(person.path("code").asText()));
     }
 

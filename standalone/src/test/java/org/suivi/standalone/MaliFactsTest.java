@@ -81,7 +81,10 @@ class MaliFactsTest {
                 .mapToInt(it -> it.getKey() * it.getValue())
                 .sum();
         assertThat(n).isEqualTo(33);
-        assertThat(Math.round(1000.0 * sum / (3 * n)) / 10.0).isEqualTo(52.5);
+        assertThat(percent(sum, 3 * n)).isEqualTo(52.5);
+        assertThat(percent(sum, 3 * 60)).isEqualTo(28.9);
+        assertThat(percent(sum + 3 * (60 - n), 3 * 60)).isEqualTo(73.9);
+        assertThat(percent(distribution.get(3), n)).isEqualTo(15.2);
     }
 
     @Test
@@ -113,6 +116,10 @@ class MaliFactsTest {
                 .allMatch(it -> it.path("sourceKey").asText().matches("[0-9]+"));
         assertThat(MaliCase.items("incidents"))
                 .noneMatch(it -> it.path("sourceKey").asText().equals("X-11"));
+    }
+
+    private static double percent(int part, int whole) {
+        return Math.round(1000.0 * part / whole) / 10.0;
     }
 
     /** Those who were members as a whole and for certain, in the order of their codes. */
