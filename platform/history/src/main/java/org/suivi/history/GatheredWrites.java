@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -18,7 +19,7 @@ public final class GatheredWrites<C, O> {
     private final int most;
     private final Function<List<C>, List<O>> write;
     private final ConcurrentLinkedQueue<Waiting<C, O>> queue = new ConcurrentLinkedQueue<>();
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final AtomicBoolean writing = new AtomicBoolean();
 
     /**
      * @param most how many writes one transaction takes at the most
@@ -36,19 +37,31 @@ public final class GatheredWrites<C, O> {
      * @throws Error what went wrong with the machine while it was written, told to all of its transaction
      */
     public O submit(C command) {
-        Waiting<C, O> mine = new Waiting<>(command, new CompletableFuture<>());
+        Waiting<C, O> mine = new Waiting<>(command);
         queue.add(mine);
         while (!mine.outcome.isDone()) {
-            turn.lock();
-            try {
-                if (!mine.outcome.isDone()) {
-                    writeTogether(next());
+            if (writing.compareAndSet(false, true)) {
+                try {
+                    if (!mine.outcome.isDone()) {
+                        writeTogether(next());
+                    }
+                } finally {
+                    writing.set(false);
+                    callNext();
                 }
-            } finally {
-                turn.unlock();
+            } else {
+                mine.called.acquireUninterruptibly();
             }
         }
         return outcomeOf(mine);
+    }
+
+    /** Whoever waits first writes next. One that comes to the queue later finds that nobody writes, and needs no call. */
+    private void callNext() {
+        Waiting<C, O> first = queue.peek();
+        if (first != null) {
+            first.called.release();
+        }
     }
 
     private List<Waiting<C, O>> next() {
@@ -65,19 +78,20 @@ public final class GatheredWrites<C, O> {
 
     private void writeTogether(List<Waiting<C, O>> batch) {
         try {
-            List<O> outcomes = write.apply(batch.stream().map(Waiting::command).toList());
+            List<O> outcomes =
+                    write.apply(batch.stream().map(one -> one.command).toList());
             for (int i = 0; i < batch.size(); i++) {
-                batch.get(i).outcome.complete(outcomes.get(i));
+                batch.get(i).succeeds(outcomes.get(i));
             }
         } catch (RuntimeException e) {
             if (batch.size() == 1) {
-                batch.getFirst().outcome.completeExceptionally(e);
+                batch.getFirst().fails(e);
             } else {
                 batch.forEach(one -> writeTogether(List.of(one)));
             }
         } catch (Throwable e) {
             // not tried again one by one: memory that is short is shorter then; and nobody may wait for it for ever
-            batch.forEach(one -> one.outcome.completeExceptionally(e));
+            batch.forEach(one -> one.fails(e));
         }
     }
 
@@ -95,5 +109,25 @@ public final class GatheredWrites<C, O> {
         }
     }
 
-    private record Waiting<C, O>(C command, CompletableFuture<O> outcome) {}
+    /** A command, and its writer, who is called when its outcome is there or when it is his turn to write for all. */
+    private static final class Waiting<C, O> {
+
+        private final C command;
+        private final CompletableFuture<O> outcome = new CompletableFuture<>();
+        private final Semaphore called = new Semaphore(0);
+
+        Waiting(C command) {
+            this.command = command;
+        }
+
+        void succeeds(O result) {
+            outcome.complete(result);
+            called.release();
+        }
+
+        void fails(Throwable why) {
+            outcome.completeExceptionally(why);
+            called.release();
+        }
+    }
 }
