@@ -84,7 +84,16 @@ class Relay {
             thread.goesOn();
             if (changes.size() < config.batch()) {
                 news.await(config.poll());
+                gather();
             }
+        }
+    }
+
+    private void gather() {
+        try {
+            Thread.sleep(config.gather());
+        } catch (InterruptedException e) {
+            throw new CancellationException("the relay stops");
         }
     }
 

@@ -14,6 +14,7 @@ public class RelayConfig {
     private final boolean enabled;
     private final int batch;
     private final Duration poll;
+    private final Duration gather;
     private final Set<String> unsent;
 
     /**
@@ -22,16 +23,19 @@ public class RelayConfig {
      * @param enabled whether this instance relays at all
      * @param batch how many changes are read, sent and marked together
      * @param poll how long to wait for a notification before looking anyway
+     * @param gather how long what is notified waits for more, so that many small commits cost those who listen no more than one
      * @param unsent kinds of change that are told to nobody, such as what a replica received
      */
     public RelayConfig(
             @ConfigProperty(name = "suivi.relay.enabled", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "suivi.relay.batch", defaultValue = "500") int batch,
             @ConfigProperty(name = "suivi.relay.poll", defaultValue = "PT1S") Duration poll,
+            @ConfigProperty(name = "suivi.relay.gather", defaultValue = "PT0.02S") Duration gather,
             @ConfigProperty(name = "suivi.relay.unsent") Optional<Set<String>> unsent) {
         this.enabled = enabled;
         this.batch = batch;
         this.poll = poll;
+        this.gather = gather;
         this.unsent = unsent.orElse(Set.of());
     }
 
@@ -45,6 +49,10 @@ public class RelayConfig {
 
     Duration poll() {
         return poll;
+    }
+
+    Duration gather() {
+        return gather;
     }
 
     Set<String> unsent() {

@@ -33,7 +33,9 @@ class SentKindsTest {
 
     private static SentKinds kinds(Set<String> unsent) {
         return new SentKinds(
-                List.of(), List.of(SONGS), new RelayConfig(true, 500, Duration.ofSeconds(1), Optional.of(unsent)));
+                List.of(),
+                List.of(SONGS),
+                new RelayConfig(true, 500, Duration.ofSeconds(1), Duration.ZERO, Optional.of(unsent)));
     }
 
     private static Change change(String kind) {
