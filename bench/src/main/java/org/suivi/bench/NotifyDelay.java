@@ -5,22 +5,21 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
-/** The yardstick of the stream: from a commit of the same report to its notice at another connection to PostgreSQL. */
+/** The yardstick of the stream: from the commit of a notice in PostgreSQL to its coming to another connection. */
 final class NotifyDelay implements Pace.Round {
 
     private static final int PATIENCE = 30;
     private static final int LOOK_MILLIS = 200;
 
     private final Suivi suivi;
-    private final Posts posts;
     private volatile boolean over;
 
-    NotifyDelay(Suivi suivi, Posts posts) {
+    NotifyDelay(Suivi suivi) {
         this.suivi = suivi;
-        this.posts = posts;
     }
 
     @Override
@@ -31,15 +30,12 @@ final class NotifyDelay implements Pace.Round {
                 Connection writing = suivi.database()) {
             hearing.createStatement().execute("LISTEN bench");
             Thread listener = Thread.ofPlatform().daemon().start(() -> listen(hearing, delays));
-            PreparedStatement insert = writing.prepareStatement(
-                    "WITH one AS (INSERT INTO suivi.bench (report) VALUES (?::jsonb) RETURNING id)"
-                            + " SELECT id, pg_notify('bench', id::text) FROM one");
+            PreparedStatement notify = writing.prepareStatement("SELECT pg_notify('bench', ?)");
             pace.keep(() -> {
-                insert.setString(1, posts.nextReport());
-                try (var row = insert.executeQuery()) {
-                    row.next();
-                    delays.done(row.getString(1));
-                }
+                String name = UUID.randomUUID().toString();
+                notify.setString(1, name);
+                notify.execute();
+                delays.done(name);
             });
             List<Double> sorted = delays.sorted(PATIENCE);
             over = true;

@@ -40,8 +40,8 @@ final class Work {
 
     void posts() throws Exception {
         report.heading("Single durable posts");
-        try (Commits commits = new Commits(suivi, posts)) {
-            warmUp(posts);
+        warmUp(posts);
+        try (Commits commits = new Commits(suivi)) {
             warmUp(commits);
             comparisonColumns("clients", "posts a second", "commits a second");
             for (int count : List.of(1, POSTERS, 64)) {
@@ -76,24 +76,22 @@ final class Work {
 
     void delay() throws Exception {
         report.heading("From 201 to the stream");
-        try (Commits table = new Commits(suivi, posts)) {
-            warmUp(posts);
-            Pace.Round stream = new StreamDelay(suivi, posts);
-            Pace.Round notice = new NotifyDelay(suivi, posts);
-            Percentiles ours = new Percentiles();
-            Percentiles theirs = new Percentiles();
-            Percentiles loaded = new Percentiles();
-            Pace pace = new Pace(size.delayPosts(), EVERY_MILLIS);
-            for (int round = 0; round < size.rounds(); round++) {
-                theirs.add(notice.delays(pace));
-                ours.add(stream.delays(pace));
-                loaded.add(whilePosting(() -> stream.delays(pace)));
-            }
-            report.columns("milliseconds, %d posts a round".formatted(size.delayPosts()), "p50", "p99");
-            report.row("a post every %d ms".formatted(EVERY_MILLIS), ours.p50(), ours.p99());
-            report.row("the same while %d clients post all they can".formatted(POSTERS), loaded.p50(), loaded.p99());
-            report.row("a commit to its NOTIFY (the yardstick)", theirs.p50(), theirs.p99());
+        warmUp(posts);
+        Pace.Round stream = new StreamDelay(suivi, posts);
+        Pace.Round notice = new NotifyDelay(suivi);
+        Percentiles ours = new Percentiles();
+        Percentiles theirs = new Percentiles();
+        Percentiles loaded = new Percentiles();
+        Pace pace = new Pace(size.delayPosts(), EVERY_MILLIS);
+        for (int round = 0; round < size.rounds(); round++) {
+            theirs.add(notice.delays(pace));
+            ours.add(stream.delays(pace));
+            loaded.add(whilePosting(() -> stream.delays(pace)));
         }
+        report.columns("milliseconds, %d posts a round".formatted(size.delayPosts()), "p50", "p99");
+        report.row("a post every %d ms".formatted(EVERY_MILLIS), ours.p50(), ours.p99());
+        report.row("the same while %d clients post all they can".formatted(POSTERS), loaded.p50(), loaded.p99());
+        report.row("a NOTIFY in PostgreSQL, committed, to its listener (the yardstick)", theirs.p50(), theirs.p99());
     }
 
     void memory(String when) throws IOException {
