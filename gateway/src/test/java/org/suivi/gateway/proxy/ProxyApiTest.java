@@ -80,6 +80,8 @@ class ProxyApiTest {
         assertThat(token.get("org").asText()).isEqualTo("minusma");
         assertThat(texts(token.get("sources"))).containsExactlyInAnyOrder("minusma-joc", "minusma-hrd");
         assertThat(token.get("exp").asLong() - token.get("iat").asLong()).isEqualTo(60);
+        assertThat(token.get("run").asText()).isNotEmpty();
+        assertThat(token.get("up").isIntegralNumber()).isTrue();
         assertThat(tokenSeenBy("actors", TestKeys.PARTNER).get("aud").asText()).isEqualTo("actor-service");
     }
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public class SigningKeys implements QuarkusTestResourceLifecycleManager {
 
+    private static final String RUN = "the only run of this test";
     private static final String PRIVATE_HALF = "test.gateway.private-key";
 
     @Override
@@ -43,26 +44,36 @@ public class SigningKeys implements QuarkusTestResourceLifecycleManager {
     public void stop() {}
 
     /** A token as the gateway makes it; every part can be made wrong. */
-    record Token(String issuer, String audience, Duration left, String role, PrivateKey key) {
+    record Token(String issuer, String audience, Duration left, String role, PrivateKey key, Duration up) {
 
         static Token of(String role) {
-            return new Token("suivi-gateway", "suivi-platform-security", Duration.ofSeconds(60), role, gateway());
+            return new Token(
+                    "suivi-gateway",
+                    "suivi-platform-security",
+                    Duration.ofSeconds(60),
+                    role,
+                    gateway(),
+                    Duration.ofHours(1));
         }
 
         Token issuer(String other) {
-            return new Token(other, audience, left, role, key);
+            return new Token(other, audience, left, role, key, up);
         }
 
         Token audience(String other) {
-            return new Token(issuer, other, left, role, key);
+            return new Token(issuer, other, left, role, key, up);
         }
 
         Token left(Duration other) {
-            return new Token(issuer, audience, other, role, key);
+            return new Token(issuer, audience, other, role, key, up);
         }
 
         Token key(PrivateKey other) {
-            return new Token(issuer, audience, left, role, other);
+            return new Token(issuer, audience, left, role, other, up);
+        }
+
+        Token up(Duration other) {
+            return new Token(issuer, audience, left, role, key, other);
         }
 
         String signed() {
@@ -71,6 +82,8 @@ public class SigningKeys implements QuarkusTestResourceLifecycleManager {
                     .audience(audience)
                     .subject("key-7")
                     .groups(Role.implied(role))
+                    .claim("run", RUN)
+                    .claim("up", up.toMillis())
                     .claim("org", "minusma")
                     .claim("sources", List.of("minusma-joc", "minusma-hrd"))
                     .issuedAt(end.minusSeconds(60))

@@ -59,6 +59,13 @@ class TokenTest {
     }
 
     @Test
+    void aTokenWhoseSignerHasGoneOnSinceIsRefusedThoughItsEndLiesAhead() {
+        answer(good, "/who", 200);
+        answer(good.up(good.up().minusSeconds(70)), "/who", 401);
+        answer(good.up(good.up().minusSeconds(50)), "/who", 200);
+    }
+
+    @Test
     void aTokenSignedWithAStrangersKeyIsRefused() {
         answer(good.key(SigningKeys.pair("EC").getPrivate()), "/who", 401);
         answer(good.key(SigningKeys.pair("RSA").getPrivate()), "/who", 401);

@@ -9,6 +9,7 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.suivi.security.Role;
 
@@ -16,6 +17,8 @@ import org.suivi.security.Role;
 public final class Tokens {
 
     private static final String ISSUER = "suivi-gateway";
+    private static final long BEGUN = System.nanoTime();
+    private static final String RUN = "tests " + ProcessHandle.current().pid() + " " + BEGUN;
 
     private Tokens() {}
 
@@ -31,6 +34,8 @@ public final class Tokens {
                 .audience(audience)
                 .subject(role.equals(Role.PUBLIC) ? "anonymous" : "key of " + organisation)
                 .groups(Role.implied(role))
+                .claim("run", RUN)
+                .claim("up", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - BEGUN))
                 .claim("org", organisation)
                 .claim("sources", Set.of(sources))
                 .expiresIn(60)
