@@ -5,9 +5,11 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +34,10 @@ final class Installation implements AutoCloseable {
     // the four services, PostgreSQL, Kafka and the first case, on two cores that do other things too
     private static final Duration UNTIL_READY = Duration.ofMinutes(10);
 
+    private static final Path HOME =
+            Path.of(System.getProperty("suivi.home", "..")).toAbsolutePath().normalize();
+    private static final Path JAR = HOME.resolve("standalone/target/standalone.jar");
+
     private final Path state;
     private final FreePorts ports;
     private final Process launcher;
@@ -43,19 +49,26 @@ final class Installation implements AutoCloseable {
     }
 
     static Installation start() {
-        Path home =
-                Path.of(System.getProperty("suivi.home", "..")).toAbsolutePath().normalize();
         Path state =
                 Path.of(System.getProperty("suivi.e2e.state", "target/state")).toAbsolutePath();
-        Path jar = home.resolve("standalone/target/standalone.jar");
-        if (!Files.exists(jar)) {
+        if (!Files.exists(JAR)) {
             throw new IllegalStateException(
-                    jar + " is missing: package the whole project first, mvn -DskipTests package");
+                    JAR + " is missing: package the whole project first, mvn -DskipTests package");
         }
         FreePorts ports = FreePorts.find();
-        Installation installation = new Installation(state, ports, launch(home, state, jar, ports));
+        Installation installation = new Installation(state, ports, launch(command(state, ports, "up"), state));
         installation.awaitReady();
         return installation;
+    }
+
+    /** What a command of the launcher prints, such as {@code load} with a folder. */
+    String run(String... words) throws IOException, InterruptedException {
+        Process running = command(state, ports, words).start();
+        String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (running.waitFor() != 0) {
+            throw new IllegalStateException(String.join(" ", words) + " failed:\n" + printed);
+        }
+        return printed;
     }
 
     /** The root of the gateway. */
@@ -118,30 +131,29 @@ final class Installation implements AutoCloseable {
                 .setUrlEncodingEnabled(true);
     }
 
-    private static Process launch(Path home, Path state, Path jar, FreePorts ports) {
+    private static Process launch(ProcessBuilder builder, Path state) {
         try {
             remove(state);
             Files.createDirectories(state);
-            String java =
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            ProcessBuilder builder = new ProcessBuilder(
-                            java,
-                            "-Xmx96m",
-                            "-XX:+UseSerialGC",
-                            "-Dsuivi.home=" + home,
-                            "-Dsuivi.state=" + state,
-                            "-jar",
-                            jar.toString(),
-                            "up")
-                    .redirectErrorStream(true)
-                    .redirectOutput(log(state).toFile());
-            builder.environment().putAll(ports.asEnvironment());
+            builder.redirectOutput(log(state).toFile());
             builder.environment()
                     .putAll(Map.of("SUIVI_CASE", "data/mali", "SUIVI_MEMORY", "384m", "SUIVI_START_CACHE", "no"));
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A command of the launcher, such as {@code up}. */
+    private static ProcessBuilder command(Path state, FreePorts ports, String... words) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> line = new ArrayList<>(List.of(java, "-Xmx96m", "-XX:+UseSerialGC"));
+        line.addAll(List.of("-Dsuivi.home=" + HOME, "-Dsuivi.state=" + state, "-jar", JAR.toString()));
+        line.addAll(List.of(words));
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(HOME.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(ports.asEnvironment());
+        return builder;
     }
 
     private void awaitReady() {
