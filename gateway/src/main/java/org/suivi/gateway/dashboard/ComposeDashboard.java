@@ -19,6 +19,7 @@ import org.suivi.gateway.feed.FeedRow;
 import org.suivi.gateway.feed.FeedStore;
 import org.suivi.gateway.problems.ProblemDocument;
 import org.suivi.gateway.proxy.Service;
+import org.suivi.rest.asof.Dates;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
 import org.suivi.security.Caller;
@@ -64,7 +65,7 @@ class ComposeDashboard {
     DashboardView handle(DashboardQuery query, Set<Panel> wanted, Caller caller) {
         // read before the parts: what changes while they are fetched is then told by the stream, twice rather than
         // never
-        Told told = told(caller);
+        Told told = told(query, caller);
         Parts parts = new Parts(fetcher, caller);
         CompletableFuture<PartView> instrument = parts.ask(Service.BENCHMARK, query.ofInstrument(""));
         Map<Panel, CompletableFuture<PanelView>> asked = new EnumMap<>(Panel.class);
@@ -111,12 +112,16 @@ class ComposeDashboard {
     /** What changed last, and where the stream goes on from there. */
     private record Told(PanelView changes, @Nullable String cursor) {}
 
-    private Told told(Caller caller) {
+    private Told told(DashboardQuery query, Caller caller) {
+        FeedReader reader = FeedReader.of(caller);
         try {
-            List<FeedRow> latest = feed.latest(FeedReader.of(caller), SHOWN_CHANGES);
+            List<FeedRow> latest = feed.latest(reader, SHOWN_CHANGES);
             String cursor =
                     cursors.write(latest.isEmpty() ? 0 : latest.getFirst().seq());
-            return new Told(changes(latest.stream().map(ChangeView::of).toList(), null), cursor);
+            List<FeedRow> shown = query.knownAt() == null
+                    ? latest
+                    : feed.latestBy(Dates.instant(query.knownAt()), reader, SHOWN_CHANGES);
+            return new Told(changes(shown.stream().map(ChangeView::of).toList(), null), cursor);
         } catch (JdbiException e) {
             // the rest of the page is the services' and does not need our database
             LOG.warnf("the dashboard is shown without changes: %s", e.getMessage());

@@ -40,15 +40,15 @@ class FeedListener {
                 .filter(FeedEntries::tellsOfAPerson)
                 .map(Message::id)
                 .collect(Collectors.toSet());
-        store.persons(recording.handle(), persons);
-        store.disclosures(
+        FeedProtection.persons(recording.handle(), persons);
+        FeedProtection.disclosures(
                 recording.handle(),
                 messages.stream()
                         .filter(DisclosureChanged.class::isInstance)
                         .map(DisclosureChanged.class::cast)
                         .toList());
         store.append(recording.handle(), messages.stream().map(FeedEntries::of).toList());
-        store.reprotect(
+        FeedProtection.reprotect(
                 recording.handle(),
                 messages.stream().flatMap(FeedEntries::reprotected).toList());
     }

@@ -3,16 +3,14 @@ package org.suivi.gateway.feed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.suivi.contracts.DisclosureChanged;
 import org.suivi.gateway.feed.FeedReader.Part;
 import org.suivi.history.Databases;
 
@@ -72,7 +70,7 @@ public class FeedStore {
     /** Appends what is not there yet; the caller holds the clock. */
     void append(Handle handle, List<FeedEntry> entries) {
         PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO feed (kind, id, version, type, audience, organisation, recorded, href, about)
+                INSERT INTO feed (kind, id, version, type, audience, organisation, recorded, recorded_at, href, about)
                 SELECT :kind, :id, :version, :type,
                        CASE WHEN :audience = 'EVERYBODY' AND EXISTS (
                                  SELECT FROM feed_person WHERE code = ANY (CAST(:about AS text[])) AND NOT open)
@@ -81,7 +79,7 @@ public class FeedStore {
                                  SELECT FROM feed WHERE kind = :kind AND id = :id AND audience = 'EVERYBODY')
                             THEN 'EVERYBODY'
                             ELSE :audience END,
-                       :organisation, :recorded, :href, CAST(:about AS text[])
+                       :organisation, :recorded, feed_instant(:recorded), :href, CAST(:about AS text[])
                 ON CONFLICT ON CONSTRAINT feed_tells_once DO NOTHING
                 """);
         for (FeedEntry entry : entries) {
@@ -98,78 +96,6 @@ public class FeedStore {
         }
         batch.execute();
         handle.execute("NOTIFY feed");
-    }
-
-    /** Notes who is a person, also for what was told of him before that was known. */
-    void persons(Handle handle, Set<String> codes) {
-        if (codes.isEmpty()) {
-            return;
-        }
-        handle.createUpdate("INSERT INTO feed_person (code) SELECT unnest(:codes) ON CONFLICT DO NOTHING")
-                .bindArray("codes", String.class, codes)
-                .execute();
-        follow(handle, codes);
-    }
-
-    /** Notes whom the public may know of by now; rows that were told before follow. */
-    void disclosures(Handle handle, List<DisclosureChanged> disclosures) {
-        if (disclosures.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO feed_person (code, open, told) VALUES (:code, :open, :version)
-                ON CONFLICT (code) DO UPDATE SET open = excluded.open, told = excluded.told
-                WHERE feed_person.told < excluded.told
-                """);
-        disclosures.forEach(it -> batch.bind("code", it.actor())
-                .bind("open", it.open())
-                .bind("version", it.version())
-                .add());
-        batch.execute();
-        follow(handle, disclosures.stream().map(DisclosureChanged::actor).collect(Collectors.toSet()));
-    }
-
-    /** Rows about these are for everybody where all whom they are about are open, and else for readers of exact data. */
-    private static void follow(Handle handle, Set<String> codes) {
-        int moved =
-                handle.createUpdate("""
-                        UPDATE feed f SET audience = CASE f.audience WHEN 'EXACT' THEN 'EVERYBODY' ELSE 'EXACT' END
-                        WHERE f.about && CAST(:codes AS text[]) AND f.audience IN ('EXACT', 'EVERYBODY')
-                          AND (f.audience = 'EVERYBODY')
-                              = EXISTS (SELECT FROM feed_person p WHERE p.code = ANY (f.about) AND NOT p.open)
-                        """).bindArray("codes", String.class, codes).execute();
-        if (moved > 0) {
-            renewTails(handle);
-        }
-    }
-
-    /** Has those who may read these now learn of their past too, and nobody else. */
-    void reprotect(Handle handle, List<Reprotected> all) {
-        if (all.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch("""
-                UPDATE feed SET audience = :audience, organisation = :organisation
-                WHERE kind = :kind AND id = :id AND version < :before
-                  AND (audience, organisation) IS DISTINCT FROM (:audience, :organisation)
-                  AND (:audience = 'NOBODY' OR NOT EXISTS (
-                      SELECT FROM feed later WHERE later.kind = :kind AND later.id = :id AND later.version > :before))
-                """);
-        for (Reprotected each : all) {
-            batch.bind("kind", each.kind())
-                    .bind("id", each.id())
-                    .bind("before", each.before())
-                    .bind("audience", each.audience().name())
-                    .bind("organisation", each.organisation())
-                    .add();
-        }
-        if (Arrays.stream(batch.execute()).sum() > 0) {
-            renewTails(handle);
-        }
-    }
-
-    private static void renewTails(Handle handle) {
-        handle.execute("UPDATE feed_epoch SET revision = revision + 1");
     }
 
     /** Up to so many rows after the place that the reader may see and wants, in order. */
@@ -217,6 +143,24 @@ public class FeedStore {
                                 ORDER BY seq DESC LIMIT :limit) f
                          ORDER BY f.seq DESC LIMIT :limit
                         """), reader)
+                .bind("limit", limit)
+                .map(FeedStore::row)
+                .list());
+    }
+
+    /** The last rows that the reader may see of what was recorded by then, the newest first. */
+    public List<FeedRow> latestBy(Instant knownAt, FeedReader reader, int limit) {
+        return databases.exact().withHandle(handle -> parts(handle.createQuery("""
+                        SELECT f.* FROM unnest(:audiences, :organisations) AS part (audience, organisation)
+                         CROSS JOIN LATERAL (
+                               SELECT * FROM feed
+                                WHERE audience = part.audience
+                                  AND (part.organisation IS NULL OR organisation = part.organisation)
+                                  AND recorded_at <= :knownAt
+                                ORDER BY recorded_at DESC, seq DESC LIMIT :limit) f
+                         ORDER BY f.recorded_at DESC, f.seq DESC LIMIT :limit
+                        """), reader)
+                .bind("knownAt", knownAt)
                 .bind("limit", limit)
                 .map(FeedStore::row)
                 .list());

@@ -24,6 +24,7 @@ final class Passage implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Passage.class);
     private static final long RETRY_AFTER_SECONDS = 5;
+    private static final int NOT_MODIFIED = 304;
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     /** RFC 9110, section 7.6.1: meant for the next hop only. */
@@ -75,7 +76,17 @@ final class Passage implements ProxyInterceptor {
                 headers.set(name, values.stream().map(this::withoutOrigin).toList());
             }
         }
+        if (context.response().getStatusCode() == NOT_MODIFIED) {
+            withoutBody(context.response());
+        }
         return context.sendResponse();
+    }
+
+    /** An answer that never has a body must not say how one is sent (RFC 9112, section 6.1): some clients would wait for it. */
+    private static void withoutBody(ProxyResponse response) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(response.headers());
+        response.release();
+        response.headers().addAll(headers);
     }
 
     private static void strip(MultiMap headers) {

@@ -239,6 +239,11 @@ class DashboardApiTest {
     }
 
     @Test
+    void aPageOfThePastShowsNoChangeThatCameAfterIt() {
+        page("?panels=changes&knownAt=2012-01-01T00:00:00Z").body("changes.data", hasSize(0));
+    }
+
+    @Test
     void servicesAreAskedWithTheirTagsAndAnswerThatNothingChanged() {
         Peer.put(
                 benchmarks,

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -68,6 +69,16 @@ class ProxyApiTest {
                 .then()
                 .statusCode(200)
                 .body("peer", equalTo(peer), "uri", equalTo("/api/v1/" + path));
+    }
+
+    @Test
+    void whatIsNotModifiedComesWithoutABodyAndSaysNothingOfOne() {
+        Peer.put(events, "/api/v1/incidents/same", new Peer.Answer(304, Map.of("ETag", "\"s1\""), ""));
+        given().get("/api/v1/incidents/same")
+                .then()
+                .statusCode(304)
+                .header("ETag", "\"s1\"")
+                .header("Transfer-Encoding", nullValue());
     }
 
     @Test

@@ -1,16 +1,11 @@
 package org.suivi.history;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VersionTable<T> {
 
-    private static final String COLUMNS = """
-            id, version, state, body::text AS body, natural_key, valid_from_sent, valid_to_sent, source, citation,
-            published_on_sent, recorded_from, nullif(recorded_to, 'infinity') AS recorded_to, recorded_by, author, reason
-            """;
-
     private final String table;
     private final String kind;
     private final Class<T> type;
     private final boolean claims;
     private final PublicPart publicPart;
     private final ObjectMapper json;
+    private final VersionRows<T> rows;
 
     private VersionTable(
             String table, String kind, Class<T> type, boolean claims, PublicPart publicPart, ObjectMapper json) {
@@ -42,6 +33,7 @@ public final class VersionTable<T> {
         this.claims = claims;
         this.publicPart = publicPart;
         this.json = json;
+        this.rows = new VersionRows<>(kind, type, json);
     }
 
     /** A table of things that are what they are: {@code publishedBy} leaves none of them out. */
@@ -69,58 +61,59 @@ public final class VersionTable<T> {
 
     /** The last version, a retraction too; for writers, who hold the clock. */
     public Optional<Version<T>> current(Handle handle, String id) {
-        return handle.createQuery(
-                        "SELECT " + COLUMNS + " FROM " + table + " WHERE id = :id AND recorded_to = 'infinity'")
+        return handle.createQuery("SELECT " + VersionRows.COLUMNS + " FROM " + table
+                        + " WHERE id = :id AND recorded_to = 'infinity'")
                 .bind("id", id)
-                .map(this::read)
+                .map(rows)
                 .findOne();
     }
 
     /** The claim that stands under a natural key; for writers, who hold the clock. */
     public Optional<Version<T>> byNaturalKey(Handle handle, String key) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM " + table
+        return handle.createQuery("SELECT " + VersionRows.COLUMNS + " FROM " + table
                         + " WHERE natural_key = :key AND recorded_to = 'infinity' AND state = 'ACTIVE'")
                 .bind("key", key)
-                .map(this::read)
+                .map(rows)
                 .findOne();
     }
 
     /** One version by its number, whatever came after it: what a message carries. */
     public Optional<Version<T>> version(Handle handle, String id, int version) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM " + table + " WHERE id = :id AND version = :version")
+        return handle.createQuery(
+                        "SELECT " + VersionRows.COLUMNS + " FROM " + table + " WHERE id = :id AND version = :version")
                 .bind("id", id)
                 .bind("version", version)
-                .map(this::read)
+                .map(rows)
                 .findOne();
     }
 
     /** What was believed of it at {@code knownAt}; a retraction is returned as such. */
     public Optional<Version<T>> at(Snapshot snapshot, String id) {
         return snapshot.bind(snapshot.handle()
-                        .createQuery(
-                                "SELECT " + COLUMNS + " FROM " + table + " WHERE id = :id AND " + snapshot.believed()))
+                        .createQuery("SELECT " + VersionRows.COLUMNS + " FROM " + table + " WHERE id = :id AND "
+                                + snapshot.believed()))
                 .bind("id", id)
-                .map(this::read)
+                .map(rows)
                 .findOne();
     }
 
     /** Its versions as far as they were recorded by {@code knownAt}, the first one first. */
     public List<Version<T>> history(Snapshot snapshot, String id) {
         return snapshot.bind(snapshot.handle()
-                        .createQuery("SELECT " + COLUMNS + " FROM " + table
+                        .createQuery("SELECT " + VersionRows.COLUMNS + " FROM " + table
                                 + " WHERE id = :id AND recorded_from <= :knownAt ORDER BY version"))
                 .bind("id", id)
-                .map(this::read)
+                .map(rows)
                 .list();
     }
 
     /** What stood at {@code knownAt} (and, for claims, was public by {@code publishedBy}), in an order, at most so many. */
     public List<Version<T>> list(Snapshot snapshot, Where where, String orderBy, int limit) {
-        String sql = "SELECT " + COLUMNS + " FROM " + table + " WHERE state = 'ACTIVE' AND " + snapshot.believed()
-                + publishedBy(snapshot) + where.sql() + " ORDER BY " + orderBy + " LIMIT :limit";
+        String sql = "SELECT " + VersionRows.COLUMNS + " FROM " + table + " WHERE state = 'ACTIVE' AND "
+                + snapshot.believed() + publishedBy(snapshot) + where.sql() + " ORDER BY " + orderBy + " LIMIT :limit";
         return where.bind(snapshot.bind(snapshot.handle().createQuery(sql)))
                 .bind("limit", limit)
-                .map(this::read)
+                .map(rows)
                 .list();
     }
 
@@ -244,24 +237,6 @@ public final class VersionTable<T> {
                 by.reason());
     }
 
-    private Version<T> read(ResultSet row, StatementContext context) throws SQLException {
-        Timestamp closed = row.getTimestamp("recorded_to");
-        return new Version<>(
-                row.getString("id"),
-                row.getInt("version"),
-                Version.State.valueOf(row.getString("state")),
-                parse(row.getString("body")),
-                new Validity(date(row.getString("valid_from_sent")), date(row.getString("valid_to_sent"))),
-                new Provenance(
-                        row.getString("source"), row.getString("citation"), date(row.getString("published_on_sent"))),
-                row.getString("natural_key"),
-                row.getTimestamp("recorded_from").toInstant(),
-                closed == null ? null : closed.toInstant(),
-                row.getString("recorded_by"),
-                row.getString("author"),
-                row.getString("reason"));
-    }
-
     private String write(T body) {
         try {
             return json.writeValueAsString(body);
@@ -270,22 +245,7 @@ public final class VersionTable<T> {
         }
     }
 
-    private T parse(String body) {
-        try {
-            // requests are read strictly; what another release has recorded must stay readable
-            return json.readerFor(type)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a recorded " + kind + " cannot be read", e);
-        }
-    }
-
     private static @Nullable String text(@Nullable UncertainDate date) {
         return date == null ? null : date.asSent();
-    }
-
-    private static @Nullable UncertainDate date(@Nullable String sent) {
-        return sent == null ? null : UncertainDate.parse(sent);
     }
 }
