@@ -19,8 +19,9 @@ final class BareApp implements AutoCloseable {
         Path home = Path.of(System.getProperty("suivi.home"));
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xms32m",
+                        "-Xms48m",
                         "-Xmx256m",
+                        "-XX:NewSize=24m",
                         "-XX:+UseSerialGC",
                         "-jar",
                         home.resolve("bench/bare/target/quarkus-app/quarkus-run.jar")

@@ -37,7 +37,7 @@ public final class ActorLookup {
                         .actor()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new ActorLookup(known, replica.above(handle, actors), mark);
+        return new ActorLookup(known, replica.above(handle, mark, actors), mark);
     }
 
     /** A participant before it is resolved. */

@@ -8,10 +8,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the replica for a batch of reports at once: one query for its names, one for the groups of its actors. */
+/** Reads the replica for a batch of reports at once: one query for its names, and the groups of its actors. */
 @ApplicationScoped
 public class ActorReplica {
+
+    private volatile @Nullable Kept kept;
+
+    private record Kept(long mark, Memberships memberships) {}
 
     /** All actors that bear one of these names at some time. */
     public KnownActors knownAs(Handle handle, Collection<String> nameKeys) {
@@ -30,23 +35,30 @@ public class ActorReplica {
         return new KnownActors(bearers);
     }
 
-    /** All memberships that lead up from these actors. */
-    public Memberships above(Handle handle, Collection<String> actors) {
-        List<Memberships.Membership> memberships = handle.createQuery("""
-                        WITH RECURSIVE reached (actor) AS (
-                            SELECT unnest(:actors) UNION
-                            SELECT m.coalition FROM membership_present m JOIN reached r ON r.actor = m.member)
-                        SELECT member, coalition, sure_from, sure_to
-                        FROM membership_present WHERE member IN (SELECT actor FROM reached)
-                        """)
-                .bindArray("actors", String.class, actors)
-                .map((row, context) -> new Memberships.Membership(
-                        row.getString("member"),
-                        row.getString("coalition"),
-                        day(row, "sure_from"),
-                        day(row, "sure_to")))
-                .list();
-        return new Memberships(memberships);
+    /**
+     * All memberships that lead up from these actors. They are read whole, once for each mark: which claims are preferred is worked
+     * out over all of them anyway, and posts ask many times between two changes.
+     *
+     * @param mark the one that was read before; what is kept is as new as that, or newer
+     */
+    public Memberships above(Handle handle, long mark, Collection<String> actors) {
+        Kept now = kept;
+        if (now == null || now.mark != mark) {
+            now = new Kept(mark, all(handle));
+            kept = now;
+        }
+        return now.memberships.above(actors);
+    }
+
+    private static Memberships all(Handle handle) {
+        return new Memberships(
+                handle.createQuery("SELECT member, coalition, sure_from, sure_to FROM membership_present")
+                        .map((row, context) -> new Memberships.Membership(
+                                row.getString("member"),
+                                row.getString("coalition"),
+                                day(row, "sure_from"),
+                                day(row, "sure_to")))
+                        .list());
     }
 
     /** Moves whenever the replica does; what was resolved under another mark is looked up again. */

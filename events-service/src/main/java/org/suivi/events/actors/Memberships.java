@@ -2,7 +2,10 @@ package org.suivi.events.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +20,22 @@ public final class Memberships {
 
     Memberships(List<Membership> memberships) {
         this.byMember = memberships.stream().collect(Collectors.groupingBy(Membership::member));
+    }
+
+    /** Those of them that lead up from these actors, on whatever day. */
+    Memberships above(Collection<String> actors) {
+        Set<String> reached = new HashSet<>(actors);
+        Deque<String> open = new ArrayDeque<>(reached);
+        List<Membership> above = new ArrayList<>();
+        while (!open.isEmpty()) {
+            for (Membership it : byMember.getOrDefault(open.pop(), List.of())) {
+                above.add(it);
+                if (reached.add(it.coalition)) {
+                    open.push(it.coalition);
+                }
+            }
+        }
+        return new Memberships(above);
     }
 
     /** Every group that the actor surely belonged to on that day, all the way up; without itself. */

@@ -54,6 +54,20 @@ class MembershipsTest {
         assertThat(memberships.groupsOf("A", day("2016-01-01"))).containsExactly("B");
     }
 
+    @Test
+    void onlyWhatLeadsUpFromTheActorsIsTaken() {
+        Memberships memberships = new Memberships(List.of(
+                        membership("MNLA", "CMA", day("2014-06-30"), EVER),
+                        membership("CMA", "CSP", day("2021-05-06"), EVER),
+                        membership("CSP", "MNLA", day("2022-01-01"), EVER),
+                        membership("GATIA", "PLATFORM", day("2014-08-14"), EVER)))
+                .above(List.of("CMA"));
+
+        assertThat(memberships.groupsOf("CMA", day("2021-06-01"))).containsExactly("CSP");
+        assertThat(memberships.groupsOf("MNLA", day("2022-06-01"))).containsExactly("CMA", "CSP");
+        assertThat(memberships.groupsOf("GATIA", day("2022-06-01"))).isEmpty();
+    }
+
     private static Membership membership(String member, String coalition, LocalDate from, LocalDate to) {
         return new Membership(member, coalition, from, to);
     }

@@ -10,8 +10,11 @@ public final class JavaCommand {
 
     private JavaCommand(String heap) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xms32m");
+        command.add("-Xms48m");
         command.add("-Xmx" + heap);
+        // room for what lives only as long as a request: a third of so small a heap would be collected many times a
+        // second
+        command.add("-XX:NewSize=24m");
         // on a machine that holds six programs the small collector and an early return of memory count most
         command.add("-XX:+UseSerialGC");
         command.add("-XX:MinHeapFreeRatio=10");
