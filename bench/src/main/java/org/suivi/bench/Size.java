@@ -14,8 +14,8 @@ import java.time.Duration;
 record Size(int rounds, int emptyStarts, Duration warmUp, Duration round, int delayPosts) {
 
     /** What a figure in {@code docs/bench.md} comes from. */
-    static final Size FULL = new Size(5, 3, Duration.ofSeconds(20), Duration.ofSeconds(3), 300);
+    static final Size FULL = new Size(5, 2, Duration.ofSeconds(10), Duration.ofSeconds(2), 250);
 
     /** To see that all of it works; its figures are rough. */
-    static final Size QUICK = new Size(3, 1, Duration.ofSeconds(5), Duration.ofSeconds(1), 60);
+    static final Size QUICK = new Size(3, 1, Duration.ofSeconds(2), Duration.ofSeconds(1), 60);
 }
