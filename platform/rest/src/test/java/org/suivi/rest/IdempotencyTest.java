@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -93,6 +96,28 @@ class IdempotencyTest {
         post("un", "/trouble/slow", "{}").then().statusCode(409);
         TroubleResource.GO_ON.countDown();
         assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo(200);
+    }
+
+    @Test
+    void whoLeftBeforeHeWasAnsweredFindsTheAnswerWhenHeComesBack() throws Exception {
+        try (Socket gone = new Socket("localhost", RestAssured.port)) {
+            String head = "POST /api/v1/trouble/left HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 2\r\nIdempotency-Key: " + key + "\r\nAuthorization: Bearer "
+                    + Tokens.of(Role.EDITOR, "un") + "\r\n\r\n{}";
+            gone.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            assertThat(TroubleResource.LEAVABLE.await(20, TimeUnit.SECONDS)).isTrue();
+            // closes with a reset, as a gateway that is killed
+            gone.setSoLinger(true, 0);
+        }
+        // the service learns of it by its own time
+        Thread.sleep(500);
+        int done = TroubleResource.DONE.get();
+        TroubleResource.LEFT.countDown();
+        Response back = await().atMost(Duration.ofSeconds(10))
+                .until(() -> post("un", "/trouble/left", "{}"), answer -> answer.statusCode() != 409);
+        assertThat(back.statusCode()).isEqualTo(200);
+        assertThat(back.header("Location")).endsWith("/trouble/left/1");
+        assertThat(back.jsonPath().getInt("done")).isEqualTo(done + 1);
     }
 
     @Test

@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.ConnectionException;
 import org.suivi.security.Role;
 
@@ -29,6 +31,8 @@ class TroubleResource {
 
     static final CountDownLatch ARRIVED = new CountDownLatch(1);
     static final CountDownLatch GO_ON = new CountDownLatch(1);
+    static final CountDownLatch LEAVABLE = new CountDownLatch(1);
+    static final CountDownLatch LEFT = new CountDownLatch(1);
     static final AtomicInteger DONE = new AtomicInteger();
 
     /** Plain text can be made into it by the framework. */
@@ -86,6 +90,16 @@ class TroubleResource {
         ARRIVED.countDown();
         GO_ON.await(20, TimeUnit.SECONDS);
         return Map.of("done", DONE.incrementAndGet());
+    }
+
+    @POST
+    @Path("/left")
+    public RestResponse<Map<String, Integer>> left(Map<String, String> body) throws InterruptedException {
+        LEAVABLE.countDown();
+        LEFT.await(20, TimeUnit.SECONDS);
+        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Map.of("done", DONE.incrementAndGet()))
+                .location(URI.create("/trouble/left/1"))
+                .build();
     }
 
     @POST

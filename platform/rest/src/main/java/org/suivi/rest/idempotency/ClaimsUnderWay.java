@@ -25,8 +25,8 @@ class ClaimsUnderWay {
     private static final Duration SWEPT_EVERY = Duration.ofMinutes(10);
 
     /**
-     * No request works so long, since what streams takes no key: who is still here after that lost his client in the middle, so
-     * that nothing told of the end, and his next try must not wait for ever.
+     * No request works so long, since what streams takes no key: who is still here after that was forgotten, and his client's
+     * next try must not wait for ever.
      */
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
@@ -56,6 +56,10 @@ class ClaimsUnderWay {
 
     void remove(Claim claim) {
         begun.remove(claim);
+    }
+
+    boolean holds(Claim claim) {
+        return begun.containsKey(claim);
     }
 
     private void sweep() {

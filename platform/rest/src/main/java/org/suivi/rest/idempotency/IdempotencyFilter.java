@@ -45,14 +45,21 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
 
     private final IdempotencyKeys keys;
     private final ClaimsUnderWay underWay;
+    private final AbandonedWork abandoned;
     private final Caller caller;
     private final ObjectMapper json;
     private final ResourceInfo resource;
 
     IdempotencyFilter(
-            IdempotencyKeys keys, ClaimsUnderWay underWay, Caller caller, ObjectMapper json, ResourceInfo resource) {
+            IdempotencyKeys keys,
+            ClaimsUnderWay underWay,
+            AbandonedWork abandoned,
+            Caller caller,
+            ObjectMapper json,
+            ResourceInfo resource) {
         this.keys = keys;
         this.underWay = underWay;
+        this.abandoned = abandoned;
         this.caller = caller;
         this.json = json;
         this.resource = resource;
@@ -72,6 +79,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             case Found.Claimed it -> {
                 underWay.add(claim);
                 request.setProperty(CLAIM, claim);
+                abandoned.watch(request, claim);
             }
             case Found.Answered it -> request.abortWith(again(it.answer()));
             case Found.InProgress it ->
