@@ -1,5 +1,6 @@
 package org.suivi.actors.actor;
 
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ class ActorFilter {
     String memberOf;
 
     @QueryParam("country")
+    @Pattern(regexp = "[A-Z]{2}", message = "two capital letters of ISO 3166-1 are expected")
     @Nullable
     String country;
 }

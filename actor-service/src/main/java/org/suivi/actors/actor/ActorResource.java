@@ -61,7 +61,7 @@ class ActorResource {
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "listActors", summary = "Actors, each with the names it bears on the date")
     public RestResponse<Page<ActorSummary>> list(
-            @BeanParam ActorFilter filter, @BeanParam PageParams page, @BeanParam AsOfParams asOf) {
+            @BeanParam @Valid ActorFilter filter, @BeanParam PageParams page, @BeanParam AsOfParams asOf) {
         return answers.list(
                 asOf,
                 page,

@@ -114,7 +114,7 @@ class DecisionApiTest {
     void thePublicReadsNoDecisionsAndLearnsOfNoPersonByThem() {
         String id = decide("L'homme au chapeau", "d.MAN", "FOR");
 
-        given().spec(Tokens.asPublic()).get("/api/v1" + PATH).then().statusCode(403);
+        given().spec(Tokens.asPublic()).get("/api/v1" + PATH).then().statusCode(401);
         given().spec(Tokens.asPublic())
                 .contentType(ContentType.JSON)
                 .body("{\"queries\": [{\"id\": \"q\", \"name\": \"L'homme au chapeau\"}]}")

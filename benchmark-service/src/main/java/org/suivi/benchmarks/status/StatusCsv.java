@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 
 /** Statuses as a spreadsheet reads them: RFC 4180, one line for each benchmark, the names of the columns first. */
 final class StatusCsv {
@@ -34,7 +35,10 @@ final class StatusCsv {
         return switch (format) {
             case "json", MediaType.APPLICATION_JSON -> false;
             case "csv", TYPE -> true;
-            default -> throw CommonProblem.NOT_ACCEPTABLE.because("One of json, csv is expected.");
+            default ->
+                throw CommonProblem.NOT_ACCEPTABLE.because(
+                        "One of json, csv is expected.",
+                        InputError.in("format", "one-of", "one of json, csv is expected"));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suivi.rest.paging.Page;
 import org.suivi.rest.problems.CommonProblem;
+import org.suivi.rest.problems.InputError;
 
 /** In which format a list is asked for; `format=` goes before `Accept`. */
 final class IncidentFormat {
@@ -28,7 +29,10 @@ final class IncidentFormat {
         return switch (format) {
             case "json", MediaType.APPLICATION_JSON -> JSON;
             case "geojson", GEO_JSON -> GEOJSON;
-            default -> throw CommonProblem.NOT_ACCEPTABLE.because("One of json, geojson is expected.");
+            default ->
+                throw CommonProblem.NOT_ACCEPTABLE.because(
+                        "One of json, geojson is expected.",
+                        InputError.in("format", "one-of", "one of json, geojson is expected"));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.suivi.events.reading;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import org.suivi.rest.request.Numbers;
 public class IncidentParams {
 
     private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     @QueryParam("from")
     @Parameter(
@@ -145,16 +147,21 @@ public class IncidentParams {
 
     /** The filter, or 400 with the parameter that cannot be read. */
     IncidentFilter filter() {
+        LocalDate first = read("from", from, "date", Dates::date);
+        LocalDate last = read("to", to, "date", Dates::date);
+        if (first != null && last != null && last.isBefore(first)) {
+            throw refusal("to", "order", "a day that is not before from is expected");
+        }
         return new IncidentFilter(
-                read("from", from, "date", Dates::date),
-                read("to", to, "date", Dates::date),
+                first,
+                last,
                 several("type", type, text -> code(IncidentType.class, text)),
                 several("actor", actor, text -> text),
                 rollsUp(),
                 read("bbox", bbox, "bbox", IncidentParams::box),
                 circle(),
                 area,
-                several("country", country, text -> text),
+                several("country", country, IncidentParams::country),
                 several("method", method, text -> code(Method.class, text)),
                 violates,
                 several("verification", verification, text -> code(Verification.class, text)),
@@ -195,6 +202,13 @@ public class IncidentParams {
             throw refusal("radiusKm", "range", "0 to 20040 kilometres are expected");
         }
         return new Circle(point[0], point[1], radius);
+    }
+
+    private static String country(String text) {
+        if (COUNTRY.matcher(text).matches()) {
+            return text;
+        }
+        throw new IllegalArgumentException("two capital letters of ISO 3166-1 are expected");
     }
 
     private static Box box(String text) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
+import org.suivi.rest.errors.JsonErrors;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
 
@@ -49,7 +50,8 @@ final class ReportBody {
     private static List<Sent> array(String body) {
         JsonNode array = parse(body, "");
         if (!array.isArray()) {
-            throw CommonProblem.MALFORMED_JSON.because("An array of reports is expected.");
+            throw CommonProblem.UNREADABLE_VALUE.because(
+                    "An array of reports is expected.", InputError.at("", "unreadable-value", "an array is expected"));
         }
         List<Sent> sent = new ArrayList<>(array.size());
         array.forEach(it -> sent.add(new Sent(it, it.toString())));
@@ -76,6 +78,9 @@ final class ReportBody {
                 return node;
             }
         } catch (JsonProcessingException e) {
+            if (where.isEmpty()) {
+                throw JsonErrors.explain(e);
+            }
             String at = e.getLocation() == null
                     ? ""
                     : " (line " + e.getLocation().getLineNr() + ", column "

@@ -47,7 +47,7 @@ class TwoAudiencesTest {
                 .body("date.from", equalTo("2015-04-27"))
                 .body("source", equalTo("two.joc"))
                 .body("given", nullValue());
-        Partner.anybody().get(API + "/incidents/" + id + "/reports").then().statusCode(403);
+        Partner.anybody().get(API + "/incidents/" + id + "/reports").then().statusCode(401);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
@@ -81,6 +82,24 @@ class BodiesTest {
                 .then()
                 .statusCode(415)
                 .body("type", equalTo("/problems/unsupported-media-type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-32", "ISO-8859-1"})
+    void jsonInOtherLettersThanItIsSaidToBeInIsRefused(String letters) {
+        byte[] body = "{\"code\": \"letters\", \"name\": \"Ménaka\"}".getBytes(Charset.forName(letters));
+        post(body, null)
+                .statusCode(400)
+                .body("type", equalTo("/problems/malformed-json"))
+                .body("errors[0].pointer", equalTo(""))
+                .body("errors[0].code", equalTo("encoding"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00c0\u00af", "\u00ed\u00a0\u0080", "\u00e2\u0082", "\u00ff", "\u0000"})
+    void whatIsNoUtf8IsRefused(String bytes) {
+        byte[] body = ("{\"code\": \"letters\", \"name\": \"" + bytes + "\"}").getBytes(StandardCharsets.ISO_8859_1);
+        post(body, null).statusCode(400).body("type", equalTo("/problems/malformed-json"));
     }
 
     @Test

@@ -4,14 +4,9 @@ import io.quarkiverse.resteasy.problem.ExceptionMapperBase;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
-import java.util.Map;
-import org.suivi.rest.problems.CommonProblem;
-import org.suivi.rest.problems.ProblemException;
 
 /** Answers 401 where a token came that cannot be believed; the extension's own mapper was built for another version of the framework. */
 @Provider
@@ -20,13 +15,8 @@ public class AuthenticationFailedMapper implements ExceptionMapper<Authenticatio
 
     @Override
     public Response toResponse(AuthenticationFailedException exception) {
-        ProblemException problem = new ProblemException(
-                CommonProblem.UNAUTHENTICATED,
-                CommonProblem.UNAUTHENTICATED.title() + ".",
-                List.of(),
-                Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
         return ExceptionMapperBase.postProcessorsRegistry
-                .applyPostProcessing(problem, ProblemContext.of(exception, (String) null))
+                .applyPostProcessing(UnauthorizedMapper.nobodyCanTell(), ProblemContext.of(exception, (String) null))
                 .toResponse();
     }
 }

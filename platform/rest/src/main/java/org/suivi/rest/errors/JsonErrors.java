@@ -33,7 +33,8 @@ public final class JsonErrors {
         }
         return e instanceof StreamReadException malformed
                 ? malformed(malformed)
-                : CommonProblem.MALFORMED_JSON.because("The body cannot be read as JSON.");
+                : CommonProblem.MALFORMED_JSON.because(
+                        "The body cannot be read as JSON.", InputError.at("", "malformed-json", "JSON is expected"));
     }
 
     private static ProblemException explain(JsonMappingException e) {
@@ -44,7 +45,8 @@ public final class JsonErrors {
             return malformed(malformed);
         }
         if (Objects.requireNonNullElse(e.getOriginalMessage(), "").startsWith("Trailing token")) {
-            return CommonProblem.MALFORMED_JSON.because("The body goes on after its end.");
+            return CommonProblem.MALFORMED_JSON.because(
+                    "The body goes on after its end.", InputError.at("", "malformed-json", "one document is expected"));
         }
         return switch (e) {
             case InvalidDefinitionException definition -> ours();
@@ -72,8 +74,8 @@ public final class JsonErrors {
         return CommonProblem.MALFORMED_JSON.because(
                 at == null
                         ? "The body cannot be read as JSON."
-                        : "The body ceases to be JSON at line " + at.getLineNr() + ", column " + at.getColumnNr()
-                                + ".");
+                        : "The body ceases to be JSON at line " + at.getLineNr() + ", column " + at.getColumnNr() + ".",
+                InputError.at("", "malformed-json", "JSON is expected"));
     }
 
     // what our own types cannot be read into is our fault, whatever was sent

@@ -6,6 +6,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.InstanceUtils;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
@@ -27,6 +28,7 @@ import org.suivi.history.Ids;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
 import org.suivi.rest.problems.ProblemException;
+import org.suivi.security.Caller;
 
 /**
  * Gives every problem its type, its title and its path. The extension's own mappers copy an exception's message, Java names
@@ -38,9 +40,11 @@ class ProblemCatalogue implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemCatalogue.class);
 
     private final CurrentVertxRequest request;
+    private final Caller caller;
 
-    ProblemCatalogue(CurrentVertxRequest request) {
+    ProblemCatalogue(CurrentVertxRequest request, Caller caller) {
         this.request = request;
+        this.caller = caller;
     }
 
     @Override
@@ -55,12 +59,13 @@ class ProblemCatalogue implements ProblemPostProcessor {
 
     // what the framework cannot read it wraps or throws as mismatched; any other JSON exception is of an answer or of
     // our own
-    private static HttpProblem explain(HttpProblem problem, Throwable cause) {
+    private HttpProblem explain(HttpProblem problem, Throwable cause) {
         if (problem.getType() != null) {
             return problem;
         }
         return switch (cause) {
             case FutureClockException e -> future(e);
+            case ForbiddenException e when caller.isAnonymous() -> UnauthorizedMapper.nobodyCanTell();
             case MismatchedInputException e -> JsonErrors.explain(e);
             case JsonProcessingException e -> CommonProblem.INTERNAL_ERROR.because("An answer could not be written.");
             case ConstraintViolationException e -> ConstraintErrors.explain(e);

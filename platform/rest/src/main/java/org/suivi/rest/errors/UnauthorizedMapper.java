@@ -20,13 +20,16 @@ public class UnauthorizedMapper implements ExceptionMapper<UnauthorizedException
 
     @Override
     public Response toResponse(UnauthorizedException exception) {
-        ProblemException problem = new ProblemException(
+        return ExceptionMapperBase.postProcessorsRegistry
+                .applyPostProcessing(nobodyCanTell(), ProblemContext.of(exception, (String) null))
+                .toResponse();
+    }
+
+    static ProblemException nobodyCanTell() {
+        return new ProblemException(
                 CommonProblem.UNAUTHENTICATED,
                 CommonProblem.UNAUTHENTICATED.title() + ".",
                 List.of(),
                 Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
-        return ExceptionMapperBase.postProcessorsRegistry
-                .applyPostProcessing(problem, ProblemContext.of(exception, (String) null))
-                .toResponse();
     }
 }

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.suivi.rest.problems.CommonProblem;
 
 /**
- * Decompresses a gzip body and bounds what comes out of it. A resource that takes the stream itself is not bounded: it reads row by
- * row.
+ * Decompresses a gzip body, bounds what comes out of it and holds it to UTF-8. A resource that takes the stream itself gets it as it
+ * comes: it reads row by row.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER)
@@ -47,7 +47,7 @@ public class BodyFilter implements ContainerRequestFilter {
             throw BoundedBody.tooLarge(maxBytes);
         }
         InputStream sent = decompressed(request);
-        request.setEntityStream(bounded ? new BoundedBody(sent, maxBytes) : sent);
+        request.setEntityStream(bounded ? new Utf8Body(new BoundedBody(sent, maxBytes)) : sent);
     }
 
     // the framework reads the length as an int, and fails on a longer one
