@@ -30,7 +30,7 @@ public final class Peer {
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
-    /** What is answered under a path; status 0 breaks the connection. */
+    /** What is answered under a path; status 0 breaks the connection, one below 0 once. */
     public record Answer(int status, Map<String, String> headers, String body) {}
 
     private Peer(String name, HttpServer server) {
@@ -86,7 +86,9 @@ public final class Peer {
             }
             long length = drain(exchange.getRequestBody());
             Answer answer = answers.containsKey(path) ? answers.get(path) : echo(exchange, length);
-            if (answer.status() != 0) {
+            if (answer.status() < 0) {
+                answers.remove(path);
+            } else if (answer.status() > 0) {
                 send(exchange, answer);
             }
         }

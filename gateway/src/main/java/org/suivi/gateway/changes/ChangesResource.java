@@ -90,7 +90,7 @@ class ChangesResource {
                     cursors.write(latest.isEmpty() ? 0 : latest.getFirst().seq()),
                     false);
         }
-        long after = since == null ? 0 : cursors.read(since);
+        long after = since == null ? 0 : cursors.read(since, "since");
         List<FeedRow> rows = feed.after(after, reader, kinds, limit + 1).rows();
         boolean more = rows.size() > limit;
         List<FeedRow> shown = more ? rows.subList(0, limit) : rows;

@@ -97,6 +97,9 @@ class DashboardParams {
         check("compareTo", compareTo, "date", Dates::date);
         check("from", from, "date", Dates::date);
         check("to", to, "date", Dates::date);
+        if (from != null && to != null && Dates.date(to).isBefore(Dates.date(from))) {
+            throw refusal("to", "order", "a day that is not before from is expected");
+        }
         if (framework != null && !CODE.matcher(framework).matches()) {
             throw refusal("framework", "code", "the code of a framework is expected");
         }

@@ -49,18 +49,19 @@ public class FeedCursors {
     /**
      * The place that the cursor means.
      *
+     * @param sentIn the parameter or header that it stood in
      * @throws org.suivi.rest.problems.ProblemException 400 for what is none of ours, 410 for one of a feed that was begun anew
      */
-    public long read(String cursor) {
+    public long read(String cursor, String sentIn) {
         var parts = CURSOR.matcher(cursor);
         if (!parts.matches()) {
-            throw bad();
+            throw bad(sentIn);
         }
         if (!parts.group(1).equals(epoch())) {
             throw GatewayProblem.UNKNOWN_EPOCH.because(
                     "Read what you need anew, and go on from GET /api/v1/changes?since=now, or from the beginning without since.");
         }
-        return place(parts.group(2)).orElseThrow(FeedCursors::bad);
+        return place(parts.group(2)).orElseThrow(() -> bad(sentIn));
     }
 
     private Optional<Long> place(String hidden) {
@@ -73,10 +74,10 @@ public class FeedCursors {
                 : Optional.empty();
     }
 
-    private static RuntimeException bad() {
+    private static RuntimeException bad(String sentIn) {
         return CommonProblem.BAD_CURSOR.because(
                 "This is no cursor of the feed; take `next` or the id of an event as it is.",
-                InputError.in("since", "cursor", "`next` or the id of an event is expected"));
+                InputError.in(sentIn, "cursor", "`next` or the id of an event is expected"));
     }
 
     // it never changes while the database lives

@@ -3,6 +3,9 @@ package org.suivi.gateway.proxy;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -10,6 +13,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.suivi.gateway.problems.ProblemDocument;
@@ -25,6 +29,7 @@ final class Passage implements ProxyInterceptor {
     private static final Logger LOG = Logger.getLogger(Passage.class);
     private static final long RETRY_AFTER_SECONDS = 5;
     private static final int NOT_MODIFIED = 304;
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
     /** RFC 9110, section 7.6.1: meant for the next hop only. */
@@ -61,7 +66,21 @@ final class Passage implements ProxyInterceptor {
         MultiMap headers = context.request().headers();
         strip(headers);
         headers.set("Authorization", "Bearer " + token);
-        return context.sendRequest().recover(failure -> Future.succeededFuture(away(context, failure)));
+        return context.sendRequest()
+                .recover(failure -> again(context, failure))
+                .recover(failure -> Future.succeededFuture(away(context, failure)));
+    }
+
+    // connections are shared: one may be closed because of the request before, whose client went away. A read goes
+    // again over
+    // another one; of a write nobody can tell whether it was done (RFC 9110, section 9.2.2)
+    private static Future<ProxyResponse> again(ProxyContext context, Throwable failure) {
+        boolean wasClosed = failure instanceof HttpClosedException || failure instanceof StreamResetException;
+        if (!wasClosed || !READS.contains(context.request().getMethod())) {
+            return Future.failedFuture(failure);
+        }
+        context.request().setBody(null);
+        return context.sendRequest();
     }
 
     @Override

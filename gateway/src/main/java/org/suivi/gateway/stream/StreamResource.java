@@ -81,7 +81,9 @@ class StreamResource {
             @Context RoutingContext request) {
         listeners.checkRoom();
         Set<String> kinds = params.kinds();
-        long place = place(lastEventId == null || lastEventId.isBlank() ? params.since() : lastEventId);
+        long place = lastEventId == null || lastEventId.isBlank()
+                ? place(params.since(), "since")
+                : place(lastEventId, "Last-Event-ID");
         HttpServerResponse response = request.response();
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // a proxy of the nginx kind would keep events back
@@ -92,9 +94,9 @@ class StreamResource {
                 }));
     }
 
-    private long place(@Nullable String cursor) {
+    private long place(@Nullable String cursor, String sentIn) {
         if (cursor != null && !cursor.equals("now")) {
-            return cursors.read(cursor);
+            return cursors.read(cursor, sentIn);
         }
         List<FeedRow> latest = feed.latest(FeedReader.of(caller), 1);
         return latest.isEmpty() ? 0 : latest.getFirst().seq();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * How a path has to be written, so that the gateway, which decides by it, and a service, which answers to it, read the same: no
- * dot segments, no empty segments, no slash or backslash in disguise, no control characters, nothing
+ * dot segments, no empty segments, no slash or backslash in disguise, no parameters of a segment, no control characters, nothing
  * but UTF-8.
  */
 final class PathRule {
@@ -30,6 +30,9 @@ final class PathRule {
         }
         if (DISGUISE.matcher(lower).find() || CONTROL.matcher(lower).find()) {
             return Optional.of("The path holds an encoded slash, a backslash or a control character.");
+        }
+        if (path.indexOf(';') >= 0) {
+            return Optional.of("The path has a semicolon, which cuts off what follows; write it as %3B.");
         }
         if (!isUtf8(path)) {
             return Optional.of("The path is not ASCII, or what is encoded in it is not UTF-8.");

@@ -1,8 +1,11 @@
 package org.suivi.gateway.web;
 
 import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.suivi.gateway.problems.GatewayProblem;
 import org.suivi.gateway.problems.ProblemDocument;
 import org.suivi.gateway.problems.RequestPath;
@@ -18,6 +21,8 @@ final class RequestRule {
     // what HTTP itself may read is larger, so that these bounds are told and not a connection just ended
     private static final int LONGEST_ADDRESS = 8_000;
     private static final int LARGEST_HEADERS = 16_000;
+    // digits of a number of bytes
+    private static final int LONGEST_LENGTH = 12;
 
     private RequestRule() {}
 
@@ -38,8 +43,28 @@ final class RequestRule {
         if (coding != null && !coding.equalsIgnoreCase("chunked")) {
             return because(CommonProblem.BAD_REQUEST, "A body is sent in chunks or with its length.");
         }
+        if (isEndless(request.getHeader("Content-Length"))) {
+            return because(CommonProblem.BODY_TOO_LARGE, "A body of at most a terabyte is taken.");
+        }
         return PathRule.refusal(RequestPath.of(request))
+                .or(() -> refusal(request.uri()))
                 .map(reason -> ProblemDocument.of(GatewayProblem.PATH_REFUSED, reason));
+    }
+
+    // the query too
+    private static Optional<String> refusal(String address) {
+        try {
+            URI unused = new URI(address);
+            return Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.of(
+                    "The address has a letter that has to be encoded, or a percent sign without two digits.");
+        }
+    }
+
+    // the framework's own bound, quarkus.http.limits.max-body-size, past which it hangs up without a word
+    private static boolean isEndless(@Nullable String length) {
+        return length != null && length.length() > LONGEST_LENGTH;
     }
 
     private static int size(HttpServerRequest request) {

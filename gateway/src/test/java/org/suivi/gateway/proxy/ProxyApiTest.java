@@ -203,6 +203,15 @@ class ProxyApiTest {
     }
 
     @Test
+    void aReadGoesAgainOverAnotherConnectionWhereAWriteMayHaveBeenDone() {
+        String path = "/api/v1/areas/hung-up";
+        Peer.put(events, path, new Peer.Answer(-1, Map.of(), ""));
+        given().get(path).then().statusCode(200).body("method", equalTo("GET"));
+        Peer.put(events, path, new Peer.Answer(-1, Map.of(), ""));
+        given().body("{}").put(path).then().statusCode(503);
+    }
+
+    @Test
     void aServiceThatIsDownIsAProblemThatSaysWhenToComeAgain() {
         Peer.put(events, "/api/v1/areas/broken", new Peer.Answer(0, Map.of(), ""));
         given().get("/api/v1/areas/broken")

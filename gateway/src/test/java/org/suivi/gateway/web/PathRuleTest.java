@@ -36,6 +36,7 @@ class PathRuleTest {
                 "/api/v1/actors/%5c..%5ckeys",
                 "/api/v1/actors/a\\b",
                 "/api/v1/actors/%252e%252e/keys",
+                "/api/v1/actors/CMA;v=1",
                 "/api/v1/actors/a%00",
                 "/api/v1/actors/a%0d%0ab",
                 "/api/v1/actors/é",
