@@ -18,11 +18,13 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.suivi.e2e.proof.Databases;
 
 /** One running Suivi, started from its packaged jars into an empty folder and stopped with the tests. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
-    enum Holder {
+    /** Whose key it is: one for each role. */
+    public enum Holder {
         ADMIN,
         EDITOR,
         REVIEWER,
@@ -72,7 +74,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** The root of the gateway. */
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + ports.gateway();
     }
 
@@ -100,7 +102,8 @@ final class Installation implements AutoCloseable {
         return builder().addHeader("X-API-Key", key(holder)).build();
     }
 
-    String key(Holder holder) {
+    /** The key of a role. */
+    public String key(Holder holder) {
         Properties keys = new Properties();
         try (var reader = Files.newBufferedReader(state.resolve("keys.env"))) {
             keys.load(reader);
@@ -108,6 +111,11 @@ final class Installation implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return keys.getProperty("SUIVI_" + holder.name().toUpperCase(Locale.ROOT) + "_KEY");
+    }
+
+    /** What lies behind the services. */
+    public Databases databases() {
+        return new Databases(ports.database(), state.resolve("secrets/passwords"));
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives a test class the one {@link Installation} of the run, started for the first that asks. */
-final class RunningSuivi implements ParameterResolver {
+public final class RunningSuivi implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -8,19 +8,19 @@ import java.util.TreeMap;
 import org.awaitility.Awaitility;
 
 /** When nothing is under way any more: relays have sent all, replicas and the feed have taken all, nothing waits to be redone. */
-final class Quiet {
+public final class Quiet {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration LOOKS = Duration.ofMillis(500);
 
     private final Databases databases;
 
-    Quiet(Databases databases) {
+    public Quiet(Databases databases) {
         this.databases = databases;
     }
 
     /** Returns once everything stood still for a while; fails with what still moves when that takes too long. */
-    void await() {
+    public void await() {
         Awaitility.await("nothing is under way")
                 .atMost(PATIENCE)
                 .pollInterval(LOOKS)
