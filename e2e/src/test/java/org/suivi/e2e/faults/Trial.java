@@ -30,6 +30,7 @@ final class Trial implements AutoCloseable {
     static final int KILLS = Integer.getInteger("faults.kills", 52);
     static final Duration SOON = Duration.ofMinutes(1);
 
+    private static final Duration UNTIL_WRITTEN = Duration.ofMinutes(3);
     private static final int CLIENTS = Integer.getInteger("faults.clients", 4);
     private static final long SEED = Long.getLong("faults.seed", System.nanoTime() % 1_000_000);
 
@@ -124,6 +125,14 @@ final class Trial implements AutoCloseable {
         long began = System.nanoTime();
         machine.awaitAll();
         report.back(Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** Waits until a client is told once more that a write of his is recorded. */
+    void awaitWrite() {
+        int known = load.acknowledged().size();
+        await("a write is acknowledged")
+                .atMost(UNTIL_WRITTEN)
+                .until(() -> load.acknowledged().size() > known);
     }
 
     /** Starts everything after all was killed. */
