@@ -1,6 +1,7 @@
 /**
  * How fast Suivi is, beside what the same machine can do: both are measured in one run, in turns, and the ratio is what
- * counts. Nothing here is a test; a machine under load gives other times and much the same ratios.
+ * counts. Nothing here is a test. It wants a machine of its own: where others work too, what passes through several programs
+ * waits for a core at each, and the ratios are worse.
  */
 @NullMarked
 package org.suivi.bench;

@@ -12,8 +12,7 @@ public final class JavaCommand {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xms48m");
         command.add("-Xmx" + heap);
-        // room for what lives only as long as a request: a third of so small a heap would be collected many times a
-        // second
+        // room for what lives as long as a request: a third of so small a heap is collected again and again
         command.add("-XX:NewSize=24m");
         // on a machine that holds six programs the small collector and an early return of memory count most
         command.add("-XX:+UseSerialGC");
