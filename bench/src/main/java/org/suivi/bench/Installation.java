@@ -48,6 +48,8 @@ final class Installation implements AutoCloseable {
         Files.deleteIfExists(state.resolve("run/ready"));
         long began = System.nanoTime();
         Process launcher = launch(suivi, settings);
+        // who ends the bench ends what it started
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
         try {
             double answers =
                     await(launcher, began, () -> suivi.ports().management().allMatch(Installation::isReady));
