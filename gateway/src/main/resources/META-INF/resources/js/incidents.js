@@ -42,7 +42,8 @@ function drawIncident(incident, news, names, speech) {
 
 function place({ place: at, area }, speech) {
   const country = at?.country && speech.country(at.country);
-  return at?.name ?? ([at?.adm2 ?? at?.adm1 ?? area, country].filter(Boolean).join(', ') || speech.t('placeUnknown'));
+  const within = area === at?.country ? null : area;
+  return at?.name ?? ([at?.adm2 ?? at?.adm1 ?? within, country].filter(Boolean).join(', ') || speech.t('placeUnknown'));
 }
 
 /** The sides with a dash between them; who stands on none comes last. */

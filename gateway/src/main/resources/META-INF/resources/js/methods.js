@@ -4,6 +4,8 @@
 export const SCALES = {
   PAM_INDEX: { max: 100, percent: false },
   SHARE_COMPLETE: { max: 100, percent: true },
+  SHARE_UNDER_WAY: { max: 100, percent: true },
+  SHARE_NOT_INITIATED: { max: 100, percent: true },
   PAIMT_MEAN: { max: 10, percent: false },
 };
 

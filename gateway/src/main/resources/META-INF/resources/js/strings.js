@@ -99,6 +99,8 @@ export const STRINGS = {
   distribution: ['Distribution', 'Répartition'],
   'method.PAM_INDEX': ['PAM index', 'Indice PAM'],
   'method.SHARE_COMPLETE': ['Share complete', 'Part achevée'],
+  'method.SHARE_UNDER_WAY': ['Share under way', 'Part en cours'],
+  'method.SHARE_NOT_INITIATED': ['Share not initiated', 'Part non entamée'],
   'method.OBSERVER_BANDS': ['Bands of the Independent Observer', 'Paliers de l’Observateur indépendant'],
   'method.PAIMT_MEAN': ['PAIMT mean', 'Moyenne PAIMT'],
   'band.fulfilled': ['Fulfilled', 'Réalisé'],
