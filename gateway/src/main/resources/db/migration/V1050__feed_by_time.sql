@@ -8,3 +8,4 @@ ALTER TABLE feed ADD COLUMN recorded_at timestamptz;
 UPDATE feed SET recorded_at = feed_instant(recorded);
 ALTER TABLE feed ALTER COLUMN recorded_at SET NOT NULL;
 CREATE INDEX feed_by_time ON feed (audience, recorded_at, seq);
+CREATE INDEX feed_own_by_time ON feed (audience, organisation, recorded_at, seq);

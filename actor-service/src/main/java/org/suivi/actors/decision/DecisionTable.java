@@ -11,6 +11,7 @@ class DecisionTable {
     @Produces
     @Singleton
     VersionTable<Decision> decisions(ObjectMapper json) {
-        return VersionTable.ofClaims("match_decision", StandingDecisions.KIND, Decision.class, json);
+        return VersionTable.ofClaims("match_decision", StandingDecisions.KIND, Decision.class, json)
+                .partlyPublic();
     }
 }

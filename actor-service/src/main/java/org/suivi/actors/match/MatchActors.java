@@ -23,7 +23,7 @@ import org.suivi.rest.problems.ProblemException;
 @ApplicationScoped
 public class MatchActors {
 
-    private static final Set<String> KINDS = Set.of("actor", "name", "merge", StandingDecisions.KIND);
+    private static final Set<String> KINDS = Set.of("actor", "name", "merge", "disclosure", StandingDecisions.KIND);
     private static final int TRIES = 3;
 
     private final Snapshots snapshots;

@@ -65,9 +65,10 @@ class LeadToLiving implements ContainerRequestFilter {
     }
 
     private String living(String code, AsOfRequest asOf, boolean publicly) {
-        return snapshots.read(publicly ? Audience.PUBLIC : Audience.EXACT, asOf, Set.of("merge"), snapshot -> identities
-                .at(snapshot)
-                .living(code));
+        return snapshots.read(
+                publicly ? Audience.PUBLIC : Audience.EXACT, asOf, Set.of("merge", "disclosure"), snapshot -> identities
+                        .at(snapshot)
+                        .living(code));
     }
 
     private static boolean isOfActors(UriInfo uri, String code) {

@@ -11,6 +11,7 @@ class PartyActTable {
     @Produces
     @Singleton
     VersionTable<PartyAct> acts(ObjectMapper json) {
-        return VersionTable.ofClaims("party_act", "party-act", PartyAct.class, json);
+        return VersionTable.ofClaims("party_act", "party-act", PartyAct.class, json)
+                .partlyPublic();
     }
 }

@@ -11,6 +11,7 @@ class ResponsibilityTable {
     @Produces
     @Singleton
     VersionTable<Responsibility> responsibilities(ObjectMapper json) {
-        return VersionTable.ofClaims("responsibility", "responsibility", Responsibility.class, json);
+        return VersionTable.ofClaims("responsibility", "responsibility", Responsibility.class, json)
+                .partlyPublic();
     }
 }

@@ -105,7 +105,6 @@ public final class PublicRecord {
         int unused = delete(recording.handle(), "DELETE FROM involvement_public WHERE incident_id = ANY (:ids)", ids);
         if (delete(recording.handle(), "DELETE FROM incident_public WHERE id = ANY (:ids)", ids) > 0) {
             recording.reprotected(IncidentClocks.PUBLIC);
-            recording.reprotected(IncidentClocks.SHOWN);
         }
     }
 

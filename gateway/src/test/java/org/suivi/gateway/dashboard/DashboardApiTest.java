@@ -240,7 +240,19 @@ class DashboardApiTest {
 
     @Test
     void aPageOfThePastShowsNoChangeThatCameAfterIt() {
-        page("?panels=changes&knownAt=2012-01-01T00:00:00Z").body("changes.data", hasSize(0));
+        told("day", "2011-06-01T00:00:00Z");
+        told("month", "2011-12");
+
+        page("?panels=changes&knownAt=2011-05-31T00:00:00Z").body("changes.data", hasSize(0));
+        page("?panels=changes&knownAt=2011-12-15T00:00:00Z").body("changes.data.id", contains("day"));
+        page("?panels=changes&knownAt=2012-01-01T00:00:00Z").body("changes.data.id", contains("month", "day"));
+    }
+
+    private void told(String id, String recorded) {
+        databases.exact().useHandle(handle -> handle.execute("""
+                INSERT INTO feed (kind, id, version, type, audience, organisation, recorded, recorded_at, href, about)
+                VALUES ('incident', ?, 1, 'incident.recorded.v1', 'EVERYBODY', '', ?, feed_instant(?), '', '{}')
+                """, id, recorded, recorded));
     }
 
     @Test

@@ -100,24 +100,42 @@ class IdempotencyTest {
 
     @Test
     void whoLeftBeforeHeWasAnsweredFindsTheAnswerWhenHeComesBack() throws Exception {
+        leave("/trouble/left");
+        int done = TroubleResource.DONE.get();
+        TroubleResource.LEFT.release();
+        Response back = comeBack("/trouble/left");
+        assertThat(back.statusCode()).isEqualTo(200);
+        assertThat(back.header("Location")).endsWith("/trouble/left/1");
+        assertThat(back.jsonPath().getInt("done")).isEqualTo(done + 1);
+    }
+
+    @Test
+    void whoLeftBeforeHeWasRefusedIsRefusedWhenHeComesBack() throws Exception {
+        leave("/trouble/left-and-refused");
+        // once for him who left, once for him who comes back
+        TroubleResource.LEFT.release(2);
+        assertThat(comeBack("/trouble/left-and-refused").statusCode()).isEqualTo(404);
+    }
+
+    /** Sends a request and closes with a reset before it is answered, as a gateway that is killed. */
+    private void leave(String path) throws Exception {
+        TroubleResource.LEFT.drainPermits();
         try (Socket gone = new Socket("localhost", RestAssured.port)) {
-            String head = "POST /api/v1/trouble/left HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+            String head = "POST /api/v1" + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                     + "Content-Length: 2\r\nIdempotency-Key: " + key + "\r\nAuthorization: Bearer "
                     + Tokens.of(Role.EDITOR, "un") + "\r\n\r\n{}";
             gone.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            assertThat(TroubleResource.LEAVABLE.await(20, TimeUnit.SECONDS)).isTrue();
-            // closes with a reset, as a gateway that is killed
+            assertThat(TroubleResource.LEAVABLE.tryAcquire(20, TimeUnit.SECONDS))
+                    .isTrue();
             gone.setSoLinger(true, 0);
         }
         // the service learns of it by its own time
         Thread.sleep(500);
-        int done = TroubleResource.DONE.get();
-        TroubleResource.LEFT.countDown();
-        Response back = await().atMost(Duration.ofSeconds(10))
-                .until(() -> post("un", "/trouble/left", "{}"), answer -> answer.statusCode() != 409);
-        assertThat(back.statusCode()).isEqualTo(200);
-        assertThat(back.header("Location")).endsWith("/trouble/left/1");
-        assertThat(back.jsonPath().getInt("done")).isEqualTo(done + 1);
+    }
+
+    private Response comeBack(String path) {
+        return await().atMost(Duration.ofSeconds(10))
+                .until(() -> post("un", path, "{}"), answer -> answer.statusCode() != 409);
     }
 
     @Test

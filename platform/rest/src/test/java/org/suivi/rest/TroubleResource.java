@@ -18,10 +18,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.ConnectionException;
+import org.suivi.rest.problems.CommonProblem;
 import org.suivi.security.Role;
 
 /** Does what goes wrong. */
@@ -31,8 +33,8 @@ class TroubleResource {
 
     static final CountDownLatch ARRIVED = new CountDownLatch(1);
     static final CountDownLatch GO_ON = new CountDownLatch(1);
-    static final CountDownLatch LEAVABLE = new CountDownLatch(1);
-    static final CountDownLatch LEFT = new CountDownLatch(1);
+    static final Semaphore LEAVABLE = new Semaphore(0);
+    static final Semaphore LEFT = new Semaphore(0);
     static final AtomicInteger DONE = new AtomicInteger();
 
     /** Plain text can be made into it by the framework. */
@@ -95,11 +97,19 @@ class TroubleResource {
     @POST
     @Path("/left")
     public RestResponse<Map<String, Integer>> left(Map<String, String> body) throws InterruptedException {
-        LEAVABLE.countDown();
-        LEFT.await(20, TimeUnit.SECONDS);
+        LEAVABLE.release();
+        LEFT.tryAcquire(20, TimeUnit.SECONDS);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Map.of("done", DONE.incrementAndGet()))
                 .location(URI.create("/trouble/left/1"))
                 .build();
+    }
+
+    @POST
+    @Path("/left-and-refused")
+    public RestResponse<Void> leftAndRefused(Map<String, String> body) throws InterruptedException {
+        LEAVABLE.release();
+        LEFT.tryAcquire(20, TimeUnit.SECONDS);
+        throw CommonProblem.NOT_FOUND.because("There is nothing.");
     }
 
     @POST

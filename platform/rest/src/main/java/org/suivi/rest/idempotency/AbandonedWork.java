@@ -42,18 +42,32 @@ class AbandonedWork {
 
     private void ended(Claim claim, ResteasyReactiveRequestContext context) {
         Object result = context.getResult();
-        // without a result the work is not done yet, or failed, which goes past the filters
+        // without a result the work is not done yet, or its failure is on its way to the filters
         if (result == null || !underWay.holds(claim)) {
             return;
         }
         try {
-            keys.answered(claim, answer(result));
+            if (isRefusal(result)) {
+                keys.release(claim);
+            } else {
+                keys.answered(claim, answer(result));
+            }
         } catch (JsonProcessingException | RuntimeException e) {
             // the claim is free after a minute, and whoever comes back does the work again
             LOG.warnf("the answer to a client who left was not kept: %s", e.getMessage());
         } finally {
             underWay.remove(claim);
         }
+    }
+
+    private static boolean isRefusal(Object result) {
+        int status =
+                switch (result) {
+                    case RestResponse<?> response -> response.getStatus();
+                    case Response response -> response.getStatus();
+                    default -> Response.Status.OK.getStatusCode();
+                };
+        return Response.Status.Family.familyOf(status) != Response.Status.Family.SUCCESSFUL;
     }
 
     private Answer answer(Object result) throws JsonProcessingException {
