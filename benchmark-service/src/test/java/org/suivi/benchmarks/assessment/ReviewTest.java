@@ -109,6 +109,12 @@ class ReviewTest {
     }
 
     @Test
+    void everybodyMayAskWhatWasPublishedByADay() {
+        asPublic().get("/assessments?publishedBy=2019-12-31").then().statusCode(200);
+        as(Role.READER).get("/assessments?publishedBy=2019-12-31").then().statusCode(200);
+    }
+
+    @Test
     void aReviewerSeesWhatIsSubmitted() {
         String id = draft("2016-01-01", "2016-12-31", "2").jsonPath().getString("id");
         step(id, "submit", Role.MONITOR, "suivi-editors");

@@ -37,7 +37,7 @@ class TakeBatch {
             Sent sent = reports.get(row);
             List<Fault> faults = new ArrayList<>();
             Optional<ReportCommand> report =
-                    reader.read(sent.json(), sent.raw(), Under.NOTHING, OnOther.CORRECT, faults);
+                    reader.read(sent.json(), sent.raw(), Under.NOTHING, OnOther.CORRECT_WITH_NEWS, faults);
             if (report.isPresent() && caller.mayWriteFor(report.get().source())) {
                 chunk.add(new Taken(row, report.get()));
             } else {

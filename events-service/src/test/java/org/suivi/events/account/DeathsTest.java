@@ -27,6 +27,16 @@ class DeathsTest {
     }
 
     @Test
+    void theTotalOfOneSideStandsForThatSideAlone() {
+        Deaths deaths = Deaths.of(List.of(
+                new Casualty("A", CasualtyGroup.TOTAL, Harm.KILLED, 1, 1, 2, null),
+                new Casualty("A", CasualtyGroup.ARMED_GROUP, Harm.KILLED, 1, 1, 1, null),
+                new Casualty("B", CasualtyGroup.CIVILIAN, Harm.KILLED, 10, 10, 12, null)));
+
+        assertThat(deaths).isEqualTo(new Deaths(11, 11, 14));
+    }
+
+    @Test
     void whoTellsOfNobodyKilledTellsOfNoDeaths() {
         assertThat(Deaths.of(List.of())).isEqualTo(new Deaths(0, 0, 0));
     }

@@ -230,6 +230,15 @@ class ReportApiTest {
     }
 
     @Test
+    void aBatchThatIsSentAgainUndoesNoCorrection() {
+        String batch = "[" + joc.clash("late-1", "2015-04-27", "") + "]";
+        joc.request().body(batch).post(API + "/incidents/batch").then().body("counts.created", equalTo(1));
+        joc.put("late-1", joc.clash("late-1", "2015-04-28", "")).statusCode(200);
+
+        joc.request().body(batch).post(API + "/incidents/batch").then().body("counts.unchanged", equalTo(1));
+    }
+
+    @Test
     void aBatchOfLinesIsABatch() {
         String lines = joc.clash("line-1", "2015-04-27", "").replace("\n", " ") + "\n\n"
                 + joc.clash("line-2", "2015-04-28", "").replace("\n", " ") + "\n";

@@ -8,6 +8,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.suivi.gateway.problems.ProblemDocument;
 import org.suivi.gateway.problems.RequestPath;
 import org.suivi.rest.problems.CommonProblem;
@@ -31,6 +32,8 @@ class DoorFilters {
     private static final String DOCS_POLICY = "default-src 'none'; script-src 'self' 'unsafe-inline'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
             + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final Pattern PAGE = Pattern.compile("/|/index\\.html|/favicon\\.svg|/(js|css|docs)(/.*)?");
 
     void register(@Observes Filters filters) {
         filters.register(DoorFilters::pass, FIRST);
@@ -61,6 +64,10 @@ class DoorFilters {
         String path = RequestPath.of(request.request());
         HttpServerResponse response = request.response();
         response.putHeader("Content-Security-Policy", path.startsWith("/docs") ? DOCS_POLICY : PAGE_POLICY);
+        if (PAGE.matcher(path).matches()) {
+            // its files bear no release in their names: a browser asks each time whether they changed
+            response.putHeader("Cache-Control", "no-cache");
+        }
         response.putHeader("X-Content-Type-Options", "nosniff");
         response.putHeader("Referrer-Policy", "no-referrer");
         response.putHeader("Cross-Origin-Opener-Policy", "same-origin");

@@ -2,6 +2,7 @@ package org.suivi.history;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /** One consistent view of the database, with the clocks by which to read it. */
 public record Snapshot(Handle handle, AsOf asOf) {
@@ -20,6 +21,8 @@ public record Snapshot(Handle handle, AsOf asOf) {
 
     /** Binds {@code :validAt}, {@code :knownAt} and {@code :publishedBy}. */
     public <S extends SqlStatement<S>> S bind(S statement) {
+        // a condition on the present needs none of them
+        statement.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
         return statement
                 .bind("validAt", asOf.validAt())
                 .bind("knownAt", asOf.knownAt())

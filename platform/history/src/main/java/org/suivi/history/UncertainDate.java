@@ -45,6 +45,9 @@ public record UncertainDate(LocalDate earliest, LocalDate latest, String asSent)
     }
 
     private static UncertainDate single(String text) {
+        if (text.startsWith("0000")) {
+            throw new IllegalArgumentException("there is no year 0000");
+        }
         try {
             if (DAY.matcher(text).matches()) {
                 LocalDate day = LocalDate.parse(text);

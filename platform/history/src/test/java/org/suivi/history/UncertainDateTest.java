@@ -32,6 +32,8 @@ class UncertainDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "0000",
+                "0000-06",
                 "",
                 "14",
                 "2014-13",
