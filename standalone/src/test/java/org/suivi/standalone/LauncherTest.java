@@ -43,7 +43,7 @@ class LauncherTest {
             ports.put(service.portSetting(), String.valueOf(FreePort.withManagement()));
         }
         ports.put("SUIVI_DB_PORT", String.valueOf(FreePort.next()));
-        ports.put("SUIVI_KAFKA_PORT", String.valueOf(FreePort.next()));
+        ports.put("SUIVI_KAFKA_PORT", String.valueOf(FreePort.withController()));
         ports.put("SUIVI_START_CACHE", "no");
         Path data = Files.createDirectories(home.resolve("data/mali"));
         Files.writeString(data.resolve("case.json"), """

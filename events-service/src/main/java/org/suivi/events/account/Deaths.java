@@ -1,11 +1,10 @@
 package org.suivi.events.account;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** How many died: the total of all if one was told, else the sum over the sides of the side's total or, without one, of its groups. */
 public record Deaths(int low, int best, int high) {
@@ -14,16 +13,18 @@ public record Deaths(int low, int best, int high) {
     public static Deaths of(List<Casualty> casualties) {
         List<Casualty> killed =
                 casualties.stream().filter(it -> it.harm() == Harm.KILLED).toList();
-        Set<@Nullable String> totalled = killed.stream()
-                .filter(it -> it.group() == CasualtyGroup.TOTAL)
-                .map(Casualty::side)
-                .collect(Collectors.toCollection(HashSet::new));
-        List<Casualty> counted = killed.stream()
-                .filter(it -> totalled.contains(null)
-                        ? it.group() == CasualtyGroup.TOTAL && it.side() == null
-                        : it.group() == CasualtyGroup.TOTAL || !totalled.contains(it.side()))
-                .toList();
+        List<Casualty> totals =
+                killed.stream().filter(it -> it.group() == CasualtyGroup.TOTAL).toList();
+        List<Casualty> ofAll = totals.stream().filter(it -> it.side() == null).toList();
+        List<Casualty> counted = ofAll.isEmpty() ? bySide(killed, totals) : ofAll;
         return new Deaths(sum(counted, Casualty::low), sum(counted, Casualty::best), sum(counted, Casualty::high));
+    }
+
+    private static List<Casualty> bySide(List<Casualty> killed, List<Casualty> totals) {
+        Set<String> totalled = totals.stream().flatMap(it -> Stream.ofNullable(it.side())).collect(Collectors.toSet());
+        return killed.stream()
+                .filter(it -> it.group() == CasualtyGroup.TOTAL || it.side() == null || !totalled.contains(it.side()))
+                .toList();
     }
 
     private static int sum(List<Casualty> casualties, ToIntFunction<Casualty> bound) {

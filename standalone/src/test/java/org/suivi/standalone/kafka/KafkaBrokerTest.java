@@ -38,7 +38,7 @@ class KafkaBrokerTest {
 
     @Test
     void messagesOutliveKillsAndStops() throws Exception {
-        int port = FreePort.next();
+        int port = FreePort.withController();
         var broker =
                 new KafkaBroker(folder.resolve("kafka"), folder.resolve("kafka.log"), port, "256m", Optional.empty());
 
@@ -66,7 +66,7 @@ class KafkaBrokerTest {
 
     @Test
     void whatAProducerCompressesIsReadBack() throws Exception {
-        int port = FreePort.next();
+        int port = FreePort.withController();
         var broker =
                 new KafkaBroker(folder.resolve("kafka"), folder.resolve("kafka.log"), port, "256m", Optional.empty());
         try (Keeper keeper = started(broker)) {
