@@ -21,7 +21,8 @@ public record Deaths(int low, int best, int high) {
     }
 
     private static List<Casualty> bySide(List<Casualty> killed, List<Casualty> totals) {
-        Set<String> totalled = totals.stream().flatMap(it -> Stream.ofNullable(it.side())).collect(Collectors.toSet());
+        Set<String> totalled =
+                totals.stream().flatMap(it -> Stream.ofNullable(it.side())).collect(Collectors.toSet());
         return killed.stream()
                 .filter(it -> it.group() == CasualtyGroup.TOTAL || it.side() == null || !totalled.contains(it.side()))
                 .toList();
