@@ -46,7 +46,7 @@ public record ReportCommand(
 
     /**
      * What other content under a known key is. REFUSE: a conflict; CORRECT: a new version; CORRECT_WITH_NEWS: a new version unless
-     * the source said the same before, since a file that is imported again is a late retry of each of its rows.
+     * the source said the same before, since a file or a batch that is sent again is a late retry of each of its rows.
      */
     public enum OnOther {
         REFUSE,

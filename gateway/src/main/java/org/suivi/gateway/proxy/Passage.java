@@ -72,8 +72,7 @@ final class Passage implements ProxyInterceptor {
     }
 
     // connections are shared: one may be closed because of the request before, whose client went away. A read goes
-    // again over
-    // another one; of a write nobody can tell whether it was done (RFC 9110, section 9.2.2)
+    // again over another one; of a write nobody can tell whether it was done (RFC 9110, section 9.2.2)
     private static Future<ProxyResponse> again(ProxyContext context, Throwable failure) {
         boolean wasClosed = failure instanceof HttpClosedException || failure instanceof StreamResetException;
         if (!wasClosed || !READS.contains(context.request().getMethod())) {

@@ -3,7 +3,10 @@ package org.suivi.gateway.web;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Starts the gateway so that an address that is none is refused by {@link RequestRule}, with a problem, and not by the framework, without a word. */
+/**
+ * Starts the gateway so that an address that is none is refused by {@link RequestRule}, with a problem, and not by the framework,
+ * without a word.
+ */
 @QuarkusMain
 public final class Start {
 
