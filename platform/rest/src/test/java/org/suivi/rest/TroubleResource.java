@@ -23,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.ConnectionException;
-import org.suivi.rest.problems.CommonProblem;
 import org.suivi.security.Role;
 
 /** Does what goes wrong. */
@@ -109,7 +108,7 @@ class TroubleResource {
     public RestResponse<Void> leftAndRefused(Map<String, String> body) throws InterruptedException {
         LEAVABLE.release();
         LEFT.tryAcquire(20, TimeUnit.SECONDS);
-        throw CommonProblem.NOT_FOUND.because("There is nothing.");
+        return RestResponse.notFound();
     }
 
     @POST
