@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.suivi.actors.actor.Actor;
 import org.suivi.actors.actor.ActorLabels;
 import org.suivi.actors.actor.ActorLabels.Label;
@@ -33,14 +32,6 @@ import org.suivi.rest.asof.AsOfView;
 /** Reads how actors came out of one another, and who stood how to whom, by the preferred of the claims believed and public by then. */
 @ApplicationScoped
 class LineageQueries {
-
-    private static final List<String> DESCENT = Stream.of(
-                    RelationType.SPLINTER_OF,
-                    RelationType.MERGED_INTO,
-                    RelationType.RENAMED_FROM,
-                    RelationType.SUCCEEDS)
-            .map(Enum::name)
-            .toList();
 
     /** Dates are compared as far as they are written out: 2014 is not after any day of 2014. */
     private static final String EXISTED = """
@@ -64,7 +55,7 @@ class LineageQueries {
 
     LineageView lineage(Snapshot snapshot, String actor) {
         Identity identity = identities.at(snapshot);
-        Claims claims = read.connected(snapshot, identity, Set.of(actor), DESCENT);
+        Claims claims = read.connected(snapshot, identity, Set.of(actor), RelationType.descent());
         List<RelationClaim> reached =
                 reached(actor, begun(claims, snapshot.asOf().validAt()));
         Set<String> codes = new TreeSet<>(Set.of(actor));

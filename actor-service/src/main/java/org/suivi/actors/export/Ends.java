@@ -1,0 +1,56 @@
+package org.suivi.actors.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suivi.actors.preference.RelationClaim;
+import org.suivi.actors.relation.RelationType;
+import org.suivi.history.UncertainDate;
+import org.suivi.history.Validity.Certainty;
+
+/** When something began and ended, as far as FollowTheMoney has words for it: a year, a month or a day, and no interval. */
+final class Ends {
+
+    private Ends() {}
+
+    /**
+     * The date itself; of an interval what both its ends have in common: {@code 2014} of {@code 2014-01/2014-06}, nothing of
+     * {@code 2013-11/2014-06}. Never more than the claim says.
+     */
+    static List<String> date(@Nullable UncertainDate date) {
+        if (date == null) {
+            return List.of();
+        }
+        String[] ends = date.asSent().split("/", -1);
+        if (ends.length == 1) {
+            return List.of(ends[0]);
+        }
+        String[] one = ends[0].split("-", -1);
+        String[] other = ends[1].split("-", -1);
+        List<String> common = new ArrayList<>();
+        for (int i = 0; i < Math.min(one.length, other.length) && one[i].equals(other[i]); i++) {
+            common.add(one[i]);
+        }
+        return common.isEmpty() ? List.of() : List.of(String.join("-", common));
+    }
+
+    /** What {@link #date} leaves unsaid: that the day lies somewhere in an interval. */
+    static List<String> interval(String what, @Nullable UncertainDate date) {
+        return date == null || date.asSent().indexOf('/') < 0
+                ? List.of()
+                : List.of(what + " at some time in " + date.asSent() + ".");
+    }
+
+    /** How sure it is that a relation held on a day; what came about stays, so that of it only the beginning counts. */
+    static Certainty held(RelationClaim claim, LocalDate day) {
+        if (!RelationType.valueOf(claim.type()).isDescent()) {
+            return claim.validity().on(day);
+        }
+        UncertainDate from = claim.validity().from();
+        if (from == null || !day.isBefore(from.latest())) {
+            return Certainty.CERTAIN;
+        }
+        return day.isBefore(from.earliest()) ? Certainty.NO : Certainty.POSSIBLE;
+    }
+}

@@ -1,0 +1,133 @@
+package org.suivi.actors.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.suivi.actors.preference.Claims;
+import org.suivi.actors.preference.RelationClaim;
+import org.suivi.actors.preference.Standing;
+import org.suivi.history.Validity.Certainty;
+
+/** All claims between actors, with how each stands and how sure it is that it held on the day. */
+final class Ties {
+
+    private static final String WHOLE = "WHOLE";
+
+    private final LocalDate day;
+    private final List<Tie> all;
+    private final Map<String, List<Tie>> byActor = new HashMap<>();
+    private final Map<String, Long> against;
+
+    /** A claim with how it stands, and how surely it held. */
+    record Tie(RelationClaim claim, Standing standing, Certainty held) {
+
+        boolean preferred() {
+            return standing.preferred();
+        }
+
+        private boolean isMembership() {
+            return claim.isMembership() && preferred() && held != Certainty.NO;
+        }
+
+        private boolean counts() {
+            return held == Certainty.CERTAIN && claim.extent().equals(WHOLE);
+        }
+
+        private String partly() {
+            String extent = claim.extent().equals(WHOLE)
+                    ? ""
+                    : claim.extent() + (claim.wing() == null ? "" : ": " + claim.wing());
+            String certainty = held == Certainty.POSSIBLE ? held.name() : "";
+            return claim.to() + " ("
+                    + Stream.of(extent, certainty)
+                            .filter(each -> !each.isEmpty())
+                            .collect(Collectors.joining(", "))
+                    + ")";
+        }
+    }
+
+    Ties(Claims claims, LocalDate day) {
+        this.day = day;
+        this.all = claims.all().stream()
+                .filter(claim -> !claim.from().equals(claim.to()))
+                .map(claim -> new Tie(claim, claims.standing(claim.id()).orElseThrow(), Ends.held(claim, day)))
+                .toList();
+        this.against = all.stream()
+                .map(tie -> tie.standing.instead())
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+        for (Tie tie : all) {
+            byActor.computeIfAbsent(tie.claim.from(), it -> new ArrayList<>()).add(tie);
+            byActor.computeIfAbsent(tie.claim.to(), it -> new ArrayList<>()).add(tie);
+        }
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    /** In the order of their kind and of who they are about, the preferred first. */
+    List<Tie> all() {
+        return all.stream()
+                .sorted(java.util.Comparator.comparing((Tie tie) -> tie.claim.edge())
+                        .thenComparing(tie -> !tie.preferred())
+                        .thenComparing(tie -> tie.claim.id()))
+                .toList();
+    }
+
+    /** How many claims a preferred one stands in the place of. */
+    long against(RelationClaim claim) {
+        return against.getOrDefault(claim.id(), 0L);
+    }
+
+    /** To whom it surely belongs as a whole on the day. */
+    Collection<String> groups(String code) {
+        return of(code, true)
+                .filter(Tie::counts)
+                .map(tie -> tie.claim.to())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** To whom it belongs in part, or possibly, and which. */
+    Collection<String> otherGroups(String code) {
+        return of(code, true)
+                .filter(tie -> !tie.counts())
+                .map(Tie::partly)
+                .sorted()
+                .toList();
+    }
+
+    /** Who surely belongs to it as a whole on the day. */
+    Collection<String> members(String code) {
+        return of(code, false)
+                .filter(Tie::counts)
+                .map(tie -> tie.claim.from())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** How many claims about it are not preferred, of those that may have held on the day. */
+    long notPreferred(String code) {
+        return byActor.getOrDefault(code, List.of()).stream()
+                .filter(tie -> !tie.preferred() && tie.held != Certainty.NO)
+                .count();
+    }
+
+    /** How many are not preferred, of those that may have held on the day or, where it is asked for, ever. */
+    long notPreferred(boolean ever) {
+        return all.stream()
+                .filter(tie -> !tie.preferred() && (ever || tie.held != Certainty.NO))
+                .count();
+    }
+
+    private Stream<Tie> of(String code, boolean asMember) {
+        return byActor.getOrDefault(code, List.of()).stream()
+                .filter(Tie::isMembership)
+                .filter(tie -> (asMember ? tie.claim.from() : tie.claim.to()).equals(code));
+    }
+}
