@@ -3,6 +3,7 @@ package org.suivi.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,36 +28,38 @@ record Clients(int count, Duration time) {
     }
 
     /**
-     * How many acts all clients together did in a second.
+     * How many acts all clients together did in a second, from when all of them were there.
      *
      * @throws IllegalStateException if one act failed; a figure over failures would say nothing
      */
     double perSecond(Maker maker) throws InterruptedException {
-        long started = System.nanoTime();
-        long end = started + time.toNanos();
+        CyclicBarrier start = new CyclicBarrier(count);
         try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
-            List<Future<Integer>> done = new ArrayList<>();
+            List<Future<Double>> rates = new ArrayList<>();
             for (int client = 0; client < count; client++) {
-                done.add(threads.submit(() -> actUntil(end, maker)));
+                rates.add(threads.submit(() -> rate(start, maker)));
             }
-            int acts = 0;
-            for (Future<Integer> each : done) {
-                acts += each.get();
+            double all = 0;
+            for (Future<Double> each : rates) {
+                all += each.get();
             }
-            return acts / ((System.nanoTime() - started) / 1e9);
+            return all;
         } catch (ExecutionException e) {
             throw new IllegalStateException("a client failed", e.getCause());
         }
     }
 
-    private static int actUntil(long end, Maker maker) throws Exception {
-        int acts = 0;
+    private double rate(CyclicBarrier start, Maker maker) throws Exception {
         try (Act act = maker.make()) {
+            start.await();
+            long started = System.nanoTime();
+            long end = started + time.toNanos();
+            int acts = 0;
             while (System.nanoTime() < end) {
                 act.once();
                 acts++;
             }
+            return acts / ((System.nanoTime() - started) / 1e9);
         }
-        return acts;
     }
 }

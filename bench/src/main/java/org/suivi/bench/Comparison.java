@@ -1,5 +1,6 @@
 package org.suivi.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +10,8 @@ record Comparison(Clients.Maker ours, Clients.Maker yardstick) {
     /** How many a second each did in the rounds, and the one by the other round by round. */
     record Result(Spread ours, Spread yardstick, Spread ratio) {}
 
-    /** Measures so many rounds; who goes first alternates. */
-    Result measure(Clients clients, int rounds) throws InterruptedException {
+    /** Measures so many rounds; who goes first alternates, and each finds the machine quiet. */
+    Result measure(Clients clients, int rounds) throws InterruptedException, IOException {
         List<Double> ourRounds = new ArrayList<>();
         List<Double> yardstickRounds = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
@@ -18,16 +19,22 @@ record Comparison(Clients.Maker ours, Clients.Maker yardstick) {
             double ourRate;
             double yardstickRate;
             if (round % 2 == 0) {
-                yardstickRate = clients.perSecond(yardstick);
-                ourRate = clients.perSecond(ours);
+                yardstickRate = measured(clients, yardstick);
+                ourRate = measured(clients, ours);
             } else {
-                ourRate = clients.perSecond(ours);
-                yardstickRate = clients.perSecond(yardstick);
+                ourRate = measured(clients, ours);
+                yardstickRate = measured(clients, yardstick);
             }
             ourRounds.add(ourRate);
             yardstickRounds.add(yardstickRate);
             ratios.add(ourRate / yardstickRate);
         }
         return new Result(Spread.of(ourRounds), Spread.of(yardstickRounds), Spread.of(ratios));
+    }
+
+    // what a turn leaves to be done, such as messages on their way, is not the next one's
+    private static double measured(Clients clients, Clients.Maker maker) throws InterruptedException, IOException {
+        Machine.awaitQuiet();
+        return clients.perSecond(maker);
     }
 }
