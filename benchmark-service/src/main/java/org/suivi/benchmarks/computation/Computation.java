@@ -39,6 +39,12 @@ public record Computation(
         return windowDays == null ? null : day.minusDays(windowDays - 1L);
     }
 
+    /** Whether what began on {@code began} stands in the window of a value on {@code day}. */
+    public boolean reaches(LocalDate began, LocalDate day) {
+        LocalDate first = windowFrom(day);
+        return !began.isAfter(day) && (first == null || !began.isBefore(first));
+    }
+
     /** Whether an incident can make a difference at all; what this refuses is never counted. */
     public boolean mayCount(String type, Collection<String> involved, @Nullable String where) {
         return (types.isEmpty() || types.contains(type))

@@ -46,7 +46,7 @@ public class IndicatorWatch {
         List<Version<Indicator>> watched =
                 indicators.list(now(recording), Where.all(), "id", Integer.MAX_VALUE).stream()
                         .filter(each -> each.body().targetOn(today).isPresent())
-                        .filter(each -> arriving.stream().anyMatch(row -> mayMove(each.body(), row)))
+                        .filter(each -> arriving.stream().anyMatch(row -> mayMove(each.body(), row, today)))
                         .toList();
         Map<String, BigDecimal> before = values(recording, watched);
         arrival.run();
@@ -56,10 +56,12 @@ public class IndicatorWatch {
     }
 
     // a correction may also take away what an earlier version gave, whatever it says now
-    private static boolean mayMove(Indicator indicator, IncidentRow row) {
+    private static boolean mayMove(Indicator indicator, IncidentRow row, LocalDate today) {
         Computation computation = indicator.computedFrom();
         return computation != null
-                && (row.version() > 1 || computation.mayCount(row.type(), row.involved(), row.country()));
+                && (row.version() > 1
+                        || (computation.reaches(row.dateFrom(), today)
+                                && computation.mayCount(row.type(), row.involved(), row.country())));
     }
 
     private Map<String, BigDecimal> values(Recording recording, List<Version<Indicator>> watched) {

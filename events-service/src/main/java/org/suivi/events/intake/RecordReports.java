@@ -74,10 +74,7 @@ public class RecordReports {
                 SourceKey key = slot.key();
                 (key == null || taken.add(key) ? round : later).add(slot);
             }
-            List<Slot> toWrite = answerKnown(round, outcomes);
-            if (!toWrite.isEmpty()) {
-                write(toWrite, outcomes, recording -> {});
-            }
+            write(round, outcomes, recording -> {});
             open = later;
         }
         return all(outcomes);

@@ -1,5 +1,7 @@
 package org.suivi.gateway.feed;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.suivi.gateway.feed.FeedReader.Part;
@@ -54,10 +55,35 @@ public class FeedStore {
              ORDER BY seq LIMIT :limit
             """;
 
-    private final Databases databases;
+    /** What takes an assessment back is for whom the assessment was, whether that came long before or in the same batch. */
+    private static final String APPEND = """
+            WITH told AS (
+                 SELECT kind, id, version, type, organisation, recorded, href, about, place,
+                        CASE WHEN audience = 'EVERYBODY' AND EXISTS (
+                                  SELECT FROM feed_person WHERE code = ANY (about) AND NOT open)
+                             THEN 'EXACT' ELSE audience END AS audience
+                   FROM ROWS FROM (json_to_recordset(CAST(:entries AS json)) AS (kind text, id text, version int, type text,
+                        audience text, organisation text, recorded text, href text, about text[])) WITH ORDINALITY
+                        AS e (kind, id, version, type, audience, organisation, recorded, href, about, place))
+            INSERT INTO feed (kind, id, version, type, audience, organisation, recorded, recorded_at, href, about)
+            SELECT t.kind, t.id, t.version, t.type,
+                   CASE WHEN t.type = 'assessment.retracted.v1' AND (
+                             EXISTS (SELECT FROM feed f
+                                      WHERE f.kind = t.kind AND f.id = t.id AND f.audience = 'EVERYBODY')
+                          OR EXISTS (SELECT FROM told b
+                                      WHERE b.kind = t.kind AND b.id = t.id AND b.audience = 'EVERYBODY' AND b.place < t.place))
+                        THEN 'EVERYBODY' ELSE t.audience END,
+                   t.organisation, t.recorded, feed_instant(t.recorded), t.href, t.about
+              FROM told t ORDER BY t.place
+            ON CONFLICT ON CONSTRAINT feed_tells_once DO NOTHING
+            """;
 
-    FeedStore(Databases databases) {
+    private final Databases databases;
+    private final ObjectMapper json;
+
+    FeedStore(Databases databases, ObjectMapper json) {
         this.databases = databases;
+        this.json = json;
     }
 
     /**
@@ -67,35 +93,18 @@ public class FeedStore {
      */
     public record Found(List<FeedRow> rows, long upTo) {}
 
-    /** Appends what is not there yet; the caller holds the clock. */
+    /** Appends what is not there yet, in this order; the caller holds the clock. */
     void append(Handle handle, List<FeedEntry> entries) {
-        PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO feed (kind, id, version, type, audience, organisation, recorded, recorded_at, href, about)
-                SELECT :kind, :id, :version, :type,
-                       CASE WHEN :audience = 'EVERYBODY' AND EXISTS (
-                                 SELECT FROM feed_person WHERE code = ANY (CAST(:about AS text[])) AND NOT open)
-                            THEN 'EXACT'
-                            WHEN :type = 'assessment.retracted.v1' AND EXISTS (
-                                 SELECT FROM feed WHERE kind = :kind AND id = :id AND audience = 'EVERYBODY')
-                            THEN 'EVERYBODY'
-                            ELSE :audience END,
-                       :organisation, :recorded, feed_instant(:recorded), :href, CAST(:about AS text[])
-                ON CONFLICT ON CONSTRAINT feed_tells_once DO NOTHING
-                """);
-        for (FeedEntry entry : entries) {
-            batch.bind("kind", entry.kind())
-                    .bind("id", entry.id())
-                    .bind("version", entry.version())
-                    .bind("type", entry.type())
-                    .bind("audience", entry.audience().name())
-                    .bind("organisation", entry.organisation())
-                    .bind("recorded", entry.recorded())
-                    .bind("href", entry.href())
-                    .bindArray("about", String.class, entry.about())
-                    .add();
-        }
-        batch.execute();
+        handle.createUpdate(APPEND).bind("entries", rows(entries)).execute();
         handle.execute("NOTIFY feed");
+    }
+
+    private String rows(List<FeedEntry> entries) {
+        try {
+            return json.writeValueAsString(entries);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("entries of the feed cannot be written", e);
+        }
     }
 
     /** Up to so many rows after the place that the reader may see and wants, in order. */

@@ -72,37 +72,33 @@ public final class Recording {
     }
 
     void finish() {
-        if (!moved.isEmpty()) {
-            moveClocks();
-        }
-        if (!kinds.isEmpty()) {
-            log();
+        if (!moved.isEmpty() || !kinds.isEmpty()) {
+            note();
         }
     }
 
-    private void moveClocks() {
-        handle.createUpdate("""
-                        INSERT INTO clock_kind (kind, last) SELECT kind, :stamp FROM unnest(:kinds) AS k (kind)
-                        ON CONFLICT (kind) DO UPDATE SET last = excluded.last
+    // one statement, for each costs a way to the database and back while others wait for the clock
+    private void note() {
+        handle.createQuery("""
+                        WITH clocks AS (
+                            INSERT INTO clock_kind (kind, last) SELECT kind, :stamp FROM unnest(:moved) AS m (kind)
+                            ON CONFLICT (kind) DO UPDATE SET last = excluded.last
+                        ), log AS (
+                            INSERT INTO change (kind, id, version, traceparent)
+                            SELECT c.kind, c.id, c.version, :traceparent
+                            FROM unnest(:kinds, :ids, :versions) WITH ORDINALITY AS c (kind, id, version, place)
+                            ORDER BY c.place
+                        )
+                        SELECT CASE WHEN cardinality(:kinds) > 0 THEN pg_notify('change', '') END
                         """)
-                .bindArray("kinds", String.class, moved)
+                .bindArray("moved", String.class, moved)
                 .bind("stamp", stamp())
-                .execute();
-    }
-
-    private void log() {
-        handle.createUpdate("""
-                        INSERT INTO change (kind, id, version, traceparent)
-                        SELECT c.kind, c.id, c.version, :traceparent
-                        FROM unnest(:kinds, :ids, :versions) WITH ORDINALITY AS c (kind, id, version, place)
-                        ORDER BY c.place
-                        """)
                 .bindArray("kinds", String.class, kinds)
                 .bindArray("ids", String.class, ids)
                 .bindArray("versions", Integer.class, versions)
                 .bind("traceparent", traceparent())
-                .execute();
-        handle.execute("NOTIFY change");
+                .mapTo(String.class)
+                .one();
     }
 
     private static @Nullable String traceparent() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,15 +37,11 @@ public class Snapshots {
         if (knownAt != null) {
             settle(knownAt);
         }
-        return databases.of(audience).withHandle(handle -> {
-            handle.setReadOnly(true);
-            try {
-                return handle.inTransaction(
-                        TransactionIsolationLevel.REPEATABLE_READ,
-                        open -> work.apply(new Snapshot(open, resolve(open, asked, kinds))));
-            } finally {
-                handle.setReadOnly(false);
-            }
+        return databases.of(audience).inTransaction(handle -> {
+            // one statement: the driver's own way to a level of isolation asks and sets it nine times for each
+            // transaction
+            handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+            return work.apply(new Snapshot(handle, resolve(handle, asked, kinds)));
         });
     }
 
