@@ -7,11 +7,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Countries by their English and French names. */
-final class CountryNames {
+public final class CountryNames {
 
     private static final Map<String, String> CODES = codes();
 
     private CountryNames() {}
+
+    /** ISO 3166-1 alpha-2 of the country of that name, however it is written; null where there is none. */
+    public static @Nullable String of(String name) {
+        return code(NameReader.plain(name));
+    }
 
     /** ISO 3166-1 alpha-2 of the country that the words, folded and joined by spaces, name. */
     static @Nullable String code(String words) {

@@ -51,7 +51,7 @@ record MatchRequest(
             @Nullable ActorKind kind) {
 
         Question toQuestion(@Nullable LocalDate otherwise) {
-            return Question.of(name, date == null ? otherwise : date, country, kind);
+            return Question.of(name, date == null ? otherwise : date, country, kind == null ? Set.of() : Set.of(kind));
         }
     }
 

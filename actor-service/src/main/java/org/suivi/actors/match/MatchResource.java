@@ -21,9 +21,6 @@ import org.suivi.security.Role;
 @Path("/actors/match")
 class MatchResource {
 
-    /** What is less alike is not shown, unless a person decided about it. */
-    private static final double SHOWN = 0.3;
-
     private final MatchActors matchActors;
     private final Caller caller;
 
@@ -50,11 +47,8 @@ class MatchResource {
     }
 
     private static ResponseView view(String id, Verdict verdict, int limit) {
-        List<CandidateView> candidates = verdict.candidates().stream()
-                .filter(it -> it.score() >= SHOWN || it.explanations().decision() != 0)
-                .limit(limit)
-                .map(CandidateView::of)
-                .toList();
+        List<CandidateView> candidates =
+                verdict.shown().limit(limit).map(CandidateView::of).toList();
         return new ResponseView(id, verdict.outcome(), candidates);
     }
 }

@@ -50,7 +50,7 @@ final class Scoring {
                 alike.numeral(),
                 alike.wing(),
                 differs(question.country(), actor.country()) ? OTHER_COUNTRY : 0,
-                differs(question.kind(), actor.kind()) ? OTHER_KIND : 0,
+                question.kinds().isEmpty() || question.kinds().contains(actor.kind()) ? 0 : OTHER_KIND,
                 weak ? WEAK : 0,
                 0,
                 0);

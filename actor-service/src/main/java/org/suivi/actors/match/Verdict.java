@@ -29,6 +29,9 @@ public record Verdict(Outcome outcome, List<Candidate> candidates) {
     /** The score below which nobody is meant, unless another is asked for. */
     public static final double THRESHOLD = 0.7;
 
+    /** What is less alike is not shown, unless a person decided about it. */
+    private static final double SHOWN = 0.3;
+
     private static final double CLOSE = 0.05;
     private static final double NAMES_IT = 0.95;
     private static final double CLEARLY = 0.9;
@@ -38,6 +41,12 @@ public record Verdict(Outcome outcome, List<Candidate> candidates) {
             .reversed()
             .thenComparing(it -> !it.decided())
             .thenComparing(Candidate::code);
+
+    /** Those who are worth showing, the best first. */
+    public Stream<Candidate> shown() {
+        return candidates.stream()
+                .filter(it -> it.score() >= SHOWN || it.explanations().decision() != 0);
+    }
 
     /** The verdict over these candidates; below the threshold nobody is meant. */
     static Verdict of(Question question, List<Candidate> scored, double threshold) {

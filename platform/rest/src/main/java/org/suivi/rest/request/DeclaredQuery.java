@@ -22,16 +22,15 @@ import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
 
 /**
- * Refuses a query parameter that the resource does not declare, one without a value, or one of a single
- * value that stands there twice: a typing error
- * in a filter must not widen an answer in silence.
+ * Refuses a query parameter that the resource does not declare, one without a value unless it declares that it may be empty, or one
+ * of a single value that stands there twice: a typing error in a filter must not widen an answer in silence.
  */
 @Provider
 @Priority(Priorities.HEADER_DECORATOR)
 public class DeclaredQuery implements ContainerRequestFilter {
 
     private final ResourceInfo resource;
-    private final Map<Method, Map<String, Boolean>> declared = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Declared>> declared = new ConcurrentHashMap<>();
 
     DeclaredQuery(ResourceInfo resource) {
         this.resource = resource;
@@ -44,13 +43,13 @@ public class DeclaredQuery implements ContainerRequestFilter {
         if (sent.isEmpty() || method == null) {
             return;
         }
-        Map<String, Boolean> known = declared.computeIfAbsent(method, DeclaredQuery::parameters);
+        Map<String, Declared> known = declared.computeIfAbsent(method, DeclaredQuery::parameters);
         sent.forEach((name, values) -> check(name, values, known));
     }
 
-    private static void check(String name, List<String> values, Map<String, Boolean> known) {
-        Boolean many = known.get(name);
-        if (many == null) {
+    private static void check(String name, List<String> values, Map<String, Declared> known) {
+        Declared parameter = known.get(name);
+        if (parameter == null) {
             String expected = known.isEmpty()
                     ? "no query parameter is expected"
                     : "one of " + String.join(", ", known.keySet()) + " is expected";
@@ -58,11 +57,11 @@ public class DeclaredQuery implements ContainerRequestFilter {
                     "The query parameter " + name + " is not known here.",
                     InputError.in(name, "unknown-parameter", expected));
         }
-        if (values.size() > 1 && !many) {
+        if (values.size() > 1 && !parameter.many) {
             throw CommonProblem.INVALID_PARAMETER.because(
                     name + " stands there more than once.", InputError.in(name, "repeated", "one value is expected"));
         }
-        if (values.contains("")) {
+        if (values.contains("") && !parameter.mayBeEmpty) {
             throw CommonProblem.INVALID_PARAMETER.because(
                     name + " has no value.", InputError.in(name, "empty", "a value is expected, or no such parameter"));
         }
@@ -78,19 +77,19 @@ public class DeclaredQuery implements ContainerRequestFilter {
         return Texts.isSound(value) && value.indexOf('\uFFFD') < 0;
     }
 
-    /** Each declared name, and whether it may be repeated. */
-    private static Map<String, Boolean> parameters(Method method) {
-        Map<String, Boolean> names = new TreeMap<>();
+    private static Map<String, Declared> parameters(Method method) {
+        Map<String, Declared> names = new TreeMap<>();
         for (Parameter parameter : method.getParameters()) {
             add(parameter, parameter.getType(), names);
         }
         return names;
     }
 
-    private static void add(AnnotatedElement element, Class<?> type, Map<String, Boolean> names) {
+    private static void add(AnnotatedElement element, Class<?> type, Map<String, Declared> names) {
         QueryParam query = element.getAnnotation(QueryParam.class);
         if (query != null) {
-            names.put(query.value(), Collection.class.isAssignableFrom(type) || type.isArray());
+            boolean many = Collection.class.isAssignableFrom(type) || type.isArray();
+            names.put(query.value(), new Declared(many, mayBeEmpty(element)));
         }
         if (element.isAnnotationPresent(BeanParam.class)) {
             for (Class<?> each = type; each != Object.class; each = each.getSuperclass()) {
@@ -100,4 +99,11 @@ public class DeclaredQuery implements ContainerRequestFilter {
             }
         }
     }
+
+    private static boolean mayBeEmpty(AnnotatedElement element) {
+        var described = element.getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.Parameter.class);
+        return described != null && described.allowEmptyValue();
+    }
+
+    private record Declared(boolean many, boolean mayBeEmpty) {}
 }
