@@ -13,6 +13,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
@@ -53,11 +54,13 @@ final class Passage implements ProxyInterceptor {
 
     private final Service service;
     private final URI origin;
+    private final Optional<String> publicAddress;
     private final String token;
 
-    Passage(Service service, URI origin, String token) {
+    Passage(Service service, URI origin, Optional<String> publicAddress, String token) {
         this.service = service;
         this.origin = origin;
+        this.publicAddress = publicAddress;
         this.token = token;
     }
 
@@ -66,6 +69,7 @@ final class Passage implements ProxyInterceptor {
         MultiMap headers = context.request().headers();
         strip(headers);
         headers.set("Authorization", "Bearer " + token);
+        publicAddress.ifPresent(address -> headers.set(PublicAddress.HEADER, address));
         return context.sendRequest()
                 .recover(failure -> again(context, failure))
                 .recover(failure -> Future.succeededFuture(away(context, failure)));

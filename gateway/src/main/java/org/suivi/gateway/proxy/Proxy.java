@@ -36,11 +36,13 @@ class Proxy {
 
     private final ServiceAddresses addresses;
     private final ServiceTokens tokens;
+    private final PublicAddress address;
     private final HttpClient client;
 
-    Proxy(ServiceAddresses addresses, ServiceTokens tokens, ProxyConfig waiting, Vertx vertx) {
+    Proxy(ServiceAddresses addresses, ServiceTokens tokens, PublicAddress address, ProxyConfig waiting, Vertx vertx) {
         this.addresses = addresses;
         this.tokens = tokens;
+        this.address = address;
         HttpClientOptions options = new HttpClientOptions()
                 .setConnectTimeout(Math.toIntExact(waiting.connect().toMillis()))
                 .setIdleTimeout(Math.toIntExact(waiting.idle().toSeconds()))
@@ -74,7 +76,8 @@ class Proxy {
                 .setSsl(ServiceAddresses.isSecure(origin));
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(context -> context.client().request(new RequestOptions(target)))
-                .addInterceptor(new Passage(service, origin, tokens.of(Callers.of(request), service.id())))
+                .addInterceptor(new Passage(
+                        service, origin, address.of(request.request()), tokens.of(Callers.of(request), service.id())))
                 .handle(request.request());
     }
 
