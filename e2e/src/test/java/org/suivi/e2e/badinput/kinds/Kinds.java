@@ -20,6 +20,7 @@ public final class Kinds {
                         new FilterKinds(ground).all(),
                         new BatchKinds(ground).all(),
                         new ReferenceKinds(ground).all(),
+                        new ReconcileKinds().all(),
                         new BenchmarkKinds(ground).all(),
                         new StandingKinds(ground).all())
                 .flatMap(List::stream)

@@ -22,7 +22,7 @@ record Operation(
         boolean open) {
 
     /** A parameter, which stands in the {@code path}, the {@code query} or a {@code header}. */
-    record Parameter(String name, String in, boolean required, Schema schema) {}
+    record Parameter(String name, String in, boolean required, boolean mayBeEmpty, Schema schema) {}
 
     @Override
     public String toString() {

@@ -42,6 +42,7 @@ final class Operations {
                     each.path("name").asText(),
                     each.path("in").asText(),
                     each.path("required").asBoolean(),
+                    each.path("allowEmptyValue").asBoolean(),
                     new Schema(document, each.path("schema"))));
         }
         JsonNode content = node.at("/requestBody/content");

@@ -42,7 +42,9 @@ final class Trials {
     private void query(Parameter parameter) {
         String name = parameter.name();
         for (String text : Wrong.texts(parameter.schema())) {
-            add(name + "=" + text, withQuery(name + "=" + text), true, "");
+            if (!text.isEmpty() || !parameter.mayBeEmpty()) {
+                add(name + "=" + text, withQuery(name + "=" + text), true, "");
+            }
         }
         if (!operation.streams()) {
             for (String text : Wrong.odd()) {
