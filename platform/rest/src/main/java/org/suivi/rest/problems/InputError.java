@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with the input: either at a place in the body or in a parameter.
+ * One thing that is wrong with the input: at a place in the body, in a parameter, or at a place in the JSON that stands in one.
  *
- * @param pointer JSON pointer into the body; the empty one is the whole body
+ * @param pointer JSON pointer into the body, or into the parameter; the empty one is the whole of it
  * @param parameter name of the query parameter, path parameter or header
  * @param code for programs: {@code unknown-field}, {@code not-null}, {@code date} …
  * @param detail for people: what was expected
