@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.suivi.standalone.load.ActorListImport;
 import org.suivi.standalone.load.CaseLoader;
 import org.suivi.standalone.load.Gateway;
 import org.suivi.standalone.load.GedImport;
@@ -31,6 +32,10 @@ final class Load {
     }
 
     int file(Path file) throws IOException {
+        if (ActorListImport.isOne(file)) {
+            new ActorListImport(gateway(), console::line).run(file);
+            return 0;
+        }
         JsonNode end = new GedImport(gateway(), console::line).run(file);
         if (end.path("state").asText().equals("FAILED")) {
             console.line("the import failed: " + end.path("failure").asText("see the log of events-service"));

@@ -32,16 +32,7 @@ record ExternalIdRequest(
         @Nullable UncertainDate publishedOn) {
 
     Draft<ExternalIdClaim> toDraft(String actor) {
-        return Draft.claim(
-                new ExternalIdClaim(actor, scheme, value, note),
-                Validities.of(validFrom, validTo),
-                new Provenance(source, citation, publishedOn),
-                actor,
-                scheme,
-                value,
-                validFrom,
-                validTo,
-                source,
-                citation);
+        return new ExternalIdClaim(actor, scheme, value, note)
+                .claimed(Validities.of(validFrom, validTo), new Provenance(source, citation, publishedOn));
     }
 }

@@ -2,6 +2,9 @@ package org.suivi.actors.name;
 
 import org.jspecify.annotations.Nullable;
 import org.suivi.actors.actor.NameKind;
+import org.suivi.history.Draft;
+import org.suivi.history.Provenance;
+import org.suivi.history.Validity;
 
 /**
  * A name of an actor.
@@ -18,6 +21,23 @@ public record Name(
         NameKind kind,
         Strength strength,
         @Nullable String note) {
+
+    /** The claim that it is so called, the same as another when all but its strength and note is the same. */
+    public Draft<Name> claimed(Validity validity, Provenance provenance) {
+        return Draft.claim(
+                this,
+                validity,
+                provenance,
+                actor,
+                kind,
+                text,
+                language,
+                script,
+                validity.from(),
+                validity.to(),
+                provenance.source(),
+                provenance.citation());
+    }
 
     /** How much a match on this name alone proves. */
     public enum Strength {

@@ -33,18 +33,6 @@ record NameRequest(
     Draft<Name> toDraft(String actor) {
         Name name =
                 new Name(actor, text, language, script, kind, strength == null ? Name.Strength.STRONG : strength, note);
-        return Draft.claim(
-                name,
-                Validities.of(validFrom, validTo),
-                new Provenance(source, citation, publishedOn),
-                actor,
-                kind,
-                text,
-                language,
-                script,
-                validFrom,
-                validTo,
-                source,
-                citation);
+        return name.claimed(Validities.of(validFrom, validTo), new Provenance(source, citation, publishedOn));
     }
 }

@@ -26,7 +26,7 @@ import org.suivi.rest.problems.ProblemException;
 
 /** Records, corrects and takes back claims between actors; which of them are preferred is decided anew in the same write. */
 @ApplicationScoped
-class RecordRelation {
+public class RecordRelation {
 
     private final Recorder recorder;
     private final Register<Relation> register;
@@ -57,11 +57,24 @@ class RecordRelation {
     record Written(Outcome<Relation> outcome, Claims claims) {}
 
     Written create(Draft<Relation> draft, By by) {
-        return recorder.record(recording -> settled(
+        return recorder.record(recording -> written(recording, draft, by));
+    }
+
+    /**
+     * Records a claim in a write that has more to do; the same claim again changes nothing.
+     *
+     * @throws ProblemException 422 unless both actors are known and live; nothing was written then
+     */
+    public Outcome<Relation> create(Recording recording, Draft<Relation> draft, By by) {
+        return written(recording, draft, by).outcome();
+    }
+
+    private Written written(Recording recording, Draft<Relation> draft, By by) {
+        return settled(
                 recording,
                 register.create(
                         recording, Ids.random().toString(), draft, by, each -> fits(each, draft.body(), Set.of())),
-                codes(draft.body())));
+                codes(draft.body()));
     }
 
     Written correct(String id, Draft<Relation> draft, By by, int expectedVersion) {

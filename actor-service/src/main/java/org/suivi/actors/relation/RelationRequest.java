@@ -42,18 +42,7 @@ record RelationRequest(
                     "Only a relation of a wing names one.",
                     InputError.at("/extent", "wing", "WING is expected beside the name of a wing"));
         }
-        return Draft.claim(
-                new Relation(type, from, to, howMuch, wing, note),
-                Validities.of(validFrom, validTo),
-                new Provenance(source, citation, publishedOn),
-                type,
-                from,
-                to,
-                howMuch,
-                wing,
-                validFrom,
-                validTo,
-                source,
-                citation);
+        return new Relation(type, from, to, howMuch, wing, note)
+                .claimed(Validities.of(validFrom, validTo), new Provenance(source, citation, publishedOn));
     }
 }

@@ -53,12 +53,12 @@ class ExportApiTest {
         actor("e.BKF", "FOREIGN_FORCE");
         name(
                 "e.CMA",
-                "'text': 'Coordination of Azawad Movements', 'language': 'en', 'kind': 'OFFICIAL', 'citation': 'SG2015'");
-        name("e.CMA", "'text': 'Coordination des mouvements de l’Azawad', 'language': 'fr', 'kind': 'OFFICIAL'");
-        name("e.CMA", "'text': 'CMA', 'kind': 'ACRONYM'");
-        name("e.CMA", "'text': 'Coordination', 'kind': 'ALIAS', 'strength': 'WEAK'");
-        name("e.AQIM", "'text': 'Al-Qaida in the Islamic Maghreb', 'kind': 'OFFICIAL', 'validFrom': '2007-01'");
-        name("e.AQIM", "'text': 'GSPC', 'kind': 'OFFICIAL', 'validTo': '2007-01'");
+                "'text': 'Coordination of the Exported Movements', 'language': 'en', 'kind': 'OFFICIAL', 'citation': 'SG2015'");
+        name("e.CMA", "'text': 'Coordination des mouvements à exporter', 'language': 'fr', 'kind': 'OFFICIAL'");
+        name("e.CMA", "'text': 'XCMA', 'kind': 'ACRONYM'");
+        name("e.CMA", "'text': 'Exporters united', 'kind': 'ALIAS', 'strength': 'WEAK'");
+        name("e.AQIM", "'text': 'Exporters of the Second Name', 'kind': 'OFFICIAL', 'validFrom': '2007-01'");
+        name("e.AQIM", "'text': 'XGSPC', 'kind': 'OFFICIAL', 'validTo': '2007-01'");
         relation(
                 "'type': 'MEMBER_OF', 'from': 'e.MNLA', 'to': 'e.CMA', 'validFrom': '2014-06', 'validTo': '2023-02-08',"
                         + " 'citation': 'https://localhost/s-2015-426', 'publishedOn': '2015-06-11', 'source': 'suivi-editors'");
@@ -120,11 +120,11 @@ class ExportApiTest {
         JsonNode cma = entity(entities(Role.READER, "&validAt=2015-06-20"), "suivi-actor-e.CMA");
 
         assertThat(cma.path("schema").asText()).isEqualTo("Organization");
-        assertThat(cma.path("caption").asText()).isEqualTo("Coordination of Azawad Movements");
+        assertThat(cma.path("caption").asText()).isEqualTo("Coordination of the Exported Movements");
         assertThat(values(cma, "name"))
-                .containsExactly("Coordination of Azawad Movements", "Coordination des mouvements de l’Azawad");
-        assertThat(values(cma, "abbreviation")).containsExactly("CMA");
-        assertThat(values(cma, "weakAlias")).contains("Coordination", "CMA");
+                .containsExactly("Coordination of the Exported Movements", "Coordination des mouvements à exporter");
+        assertThat(values(cma, "abbreviation")).containsExactly("XCMA");
+        assertThat(values(cma, "weakAlias")).contains("Exporters united", "XCMA");
         assertThat(values(cma, "country")).containsExactly("ml");
         assertThat(values(cma, "keywords")).containsExactly("COALITION");
         assertThat(values(cma, "wikidataId")).containsExactly("Q19310426");
@@ -132,7 +132,7 @@ class ExportApiTest {
                 .contains(
                         "External id ucdp:1158 (both the MNLA and the CMA)",
                         "Citation: S/2015/426",
-                        "Name “Coordination of Azawad Movements”: SG2015");
+                        "Name “Coordination of the Exported Movements”: SG2015");
         assertThat(values(cma, "publisher")).containsExactly("suivi-editors");
     }
 
@@ -141,10 +141,10 @@ class ExportApiTest {
         JsonNode today = entity(entities(Role.READER, ""), "suivi-actor-e.AQIM");
         JsonNode before = entity(entities(Role.READER, "&validAt=2005-01-01"), "suivi-actor-e.AQIM");
 
-        assertThat(values(today, "previousName")).containsExactly("GSPC");
-        assertThat(values(today, "name")).containsExactly("Al-Qaida in the Islamic Maghreb");
-        assertThat(values(before, "name")).containsExactly("GSPC");
-        assertThat(before.toString()).doesNotContain("Maghreb");
+        assertThat(values(today, "previousName")).containsExactly("XGSPC");
+        assertThat(values(today, "name")).containsExactly("Exporters of the Second Name");
+        assertThat(values(before, "name")).containsExactly("XGSPC");
+        assertThat(before.toString()).doesNotContain("Second Name");
         assertThat(values(today, "classification")).containsExactly("EXTREMIST (by un)");
     }
 
@@ -262,10 +262,10 @@ class ExportApiTest {
     void aTableHasOneLineForEachActor() {
         Map<String, String> cma = line("e.CMA", "&validAt=2015-06-20");
         assertThat(cma)
-                .containsEntry("name", "Coordination of Azawad Movements")
-                .containsEntry("nameFr", "Coordination des mouvements de l’Azawad")
-                .containsEntry("acronym", "CMA")
-                .containsEntry("otherNames", "Coordination")
+                .containsEntry("name", "Coordination of the Exported Movements")
+                .containsEntry("nameFr", "Coordination des mouvements à exporter")
+                .containsEntry("acronym", "XCMA")
+                .containsEntry("otherNames", "Exporters united")
                 .containsEntry("founded", "2013-11/2014-06")
                 .containsEntry("members", "e.MNLA")
                 .containsEntry("externalIds", "ucdp:1158 | wikidata:Q19310426")
@@ -278,7 +278,7 @@ class ExportApiTest {
                 .containsEntry("otherMemberships", "e.CMA (WING: Ag Mohamed, POSSIBLE)");
         assertThat(line("e.MSA", "&validAt=2023-09-01")).containsEntry("notPreferred", "1");
         assertThat(line("e.AQIM", ""))
-                .containsEntry("formerNames", "GSPC")
+                .containsEntry("formerNames", "XGSPC")
                 .containsEntry("listings", "un-1267 QDe.014")
                 .containsEntry("classifications", "EXTREMIST (by un)");
     }

@@ -153,6 +153,24 @@ class CaseLoaderTest {
     }
 
     @Test
+    void aListOfActorsIsToldFromEventsAndWhatAPersonHasToSeeIsPrinted() throws Exception {
+        Path list = write("actors.csv", "ActorId,NameData\n1158,CMA\n");
+        assertThat(ActorListImport.isOne(list)).isTrue();
+        assertThat(ActorListImport.isOne(write("ged.csv", "id,best\n1,2\n"))).isFalse();
+        assertThat(ActorListImport.isOne(folder.resolve("none.csv"))).isFalse();
+
+        new ActorListImport(new Gateway(api.root(), keys), progress::add).run(list);
+
+        assertThat(api.calls().getFirst().path()).isEqualTo("/api/v1/actors/import?format=ucdp-actor&source=ucdp");
+        assertThat(api.calls().getFirst().key()).isEqualTo(keys.of(Holder.EDITOR));
+        assertThat(progress).anyMatch(line -> line.contains("line 2, 1158: conflation two here"));
+        assertThat(progress.getLast()).contains("\"unchanged\":1");
+        api.refuseOnce(422);
+        assertThatThrownBy(() -> new ActorListImport(new Gateway(api.root(), keys), progress::add).run(list))
+                .hasMessageContaining("answered 422");
+    }
+
+    @Test
     void aFolderWithoutAPlanAndAGatewayThatIsAwayAreNamed() throws Exception {
         assertThatThrownBy(() -> loader.load(folder)).hasMessageContaining("has no case.json");
 

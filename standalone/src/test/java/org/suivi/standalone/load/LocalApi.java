@@ -71,6 +71,12 @@ final class LocalApi implements AutoCloseable {
                 exchange.getRequestMethod(), path, exchange.getRequestHeaders().getFirst("X-API-Key"), body));
         if (path.startsWith("/api/v1/imports")) {
             imports(exchange, path);
+        } else if (path.startsWith("/api/v1/actors/import")) {
+            reply(exchange, 200, """
+                    {"counts": {"unchanged": 1, "conflation": 1}, "items": [
+                     {"line": 2, "value": "1158", "outcome": "conflation", "detail": "two here"},
+                     {"line": 3, "value": "5880", "outcome": "unchanged", "detail": "known"}]}
+                    """);
         } else if (body.path("code").asText().contains(" ")) {
             reply(exchange, 422, "{\"type\": \"/problems/invalid-input\", \"detail\": \"a code has no spaces\"}");
         } else {

@@ -1,0 +1,462 @@
+package org.suivi.actors.imports;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.suivi.actors.ucdp.ActorRows;
+import org.suivi.security.Role;
+import org.suivi.testing.RealServers;
+import org.suivi.testing.Tokens;
+
+/**
+ * UCDP's list of actors over Mali's case, which knows the MNLA and the CMA as two. The case has a database of its own here, since
+ * its names are those of other tests too; the numbers of some actors are left out of it.
+ */
+@QuarkusTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@TestProfile(ImportApiTest.OfItsOwn.class)
+class ImportApiTest {
+
+    /** A database that holds Mali's case and nothing else. */
+    public static class OfItsOwn implements QuarkusTestProfile {
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(RealServers.class, Map.of("database", DATABASE)));
+        }
+
+        @Override
+        public boolean disableGlobalTestResources() {
+            return true;
+        }
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("suivi.actors.import.max-bytes", "100000", "suivi.database", DATABASE);
+        }
+    }
+
+    private static final String DATABASE = "actor_imports";
+    private static final String PATH = "/api/v1/actors/import?format=ucdp-actor&source=ucdp";
+    private static final Set<String> WITHOUT_NUMBER = Set.of("CMA", "MNLA", "MUJAO");
+
+    private static boolean recorded;
+
+    @BeforeEach
+    void recordTheCase() throws IOException {
+        if (recorded) {
+            return;
+        }
+        recorded = true;
+        for (JsonNode actor : read("actors.json")) {
+            post("/actors", actor);
+        }
+        for (JsonNode name : read("names.json")) {
+            post("/actors/" + name.get("actor").asText() + "/names", ((ObjectNode) name).without("actor"));
+        }
+        for (JsonNode id : read("external-ids.json")) {
+            String actor = id.get("actor").asText();
+            if (!WITHOUT_NUMBER.contains(actor)) {
+                post("/actors/" + actor + "/external-ids", ((ObjectNode) id).without("actor"));
+            }
+        }
+        for (JsonNode relation : read("relations.json")) {
+            post("/relations", relation);
+        }
+    }
+
+    @Test
+    @Order(1)
+    void theListIsTakenAndItsMistakeIsNotAndTwiceIsOnce() {
+        JsonPath told = imported(ActorRows.mali().bytes(), "&mode=validate");
+        assertThat(told.getBoolean("recorded")).isFalse();
+        get("/actors/ucdp-521").statusCode(404);
+        JsonPath first = imported(ActorRows.mali().bytes(), "&licence=cc-by-4.0");
+        assertThat(first.getList("items")).isEqualTo(told.getList("items"));
+        assertThat(first.getMap("claims")).isEqualTo(told.getMap("claims"));
+
+        assertThat(outcome(first, 1158)).isEqualTo("conflation");
+        assertThat(first.<String>getList("items.find { it.value == '1158' }.actors"))
+                .containsExactly("CMA", "MNLA");
+        assertThat(first.getString("items.find { it.value == '1158' }.detail"))
+                .contains("CMA is of the kind COALITION, MNLA of the kind ARMED_GROUP", "MNLA is MEMBER_OF CMA");
+        for (String one : List.of("CMA", "MNLA")) {
+            get("/actors/" + one + "/relations?type=RENAMED_FROM").body("items", equalTo(List.of()));
+            get("/actors/" + one)
+                    .body("externalIds.find { it.scheme == 'ucdp' }.value", equalTo("1158"))
+                    .body("externalIds.find { it.scheme == 'ucdp' }.note", containsString("they are two here"));
+        }
+        get("/actors/MNLA/names").body("items.text", not(hasItem("CMA")));
+        get("/actors/CMA/names").body("items.text", not(hasItem("MNLA")));
+
+        assertThat(outcome(first, 522)).isEqualTo("created");
+        assertThat(outcome(first, 521)).isEqualTo("created");
+        assertThat(outcome(first, 1161)).isEqualTo("matched");
+        assertThat(outcome(first, 4380)).isEqualTo("conflation");
+        assertThat(outcome(first, 6836)).isEqualTo("updated");
+        assertThat(outcome(first, 6716)).isEqualTo("unchanged");
+        assertThat(first.getInt("counts.rejected")).isZero();
+        get("/actors/ucdp-522/relations?type=SPLINTER_OF").body("items.to", equalTo(List.of("ucdp-521")));
+        get("/actors/ucdp-521/names")
+                .body("items.find { it.text == 'MPLA' }.kind", equalTo("FORMER"))
+                .body("items.find { it.text == 'MPA' }.strength", equalTo("WEAK"))
+                .body("items.source", equalTo(List.of("ucdp", "ucdp")));
+        get("/actors/ucdp-521")
+                .body("country", equalTo("ML"))
+                .body("kind", equalTo("ARMED_GROUP"))
+                .body("source", equalTo("ucdp"));
+        get("/actors/ucdp-521/history")
+                .body("items[0].reason", startsWith("import of ucdp-actor "))
+                .body("items[0].reason", containsString("licence cc-by-4.0"));
+        get("/actors/MUJAO").body("externalIds.value", equalTo(List.of("1161")));
+        get("/actors/MSA/relations?type=SPLINTER_OF").body("items.to", equalTo(List.of("CMA", "CMA")));
+        assertThat(notes(first, 715)).containsExactly("conflated");
+        assertThat(notes(first, 539)).containsExactly("no-number");
+
+        String before = clock();
+        JsonPath again = imported(ActorRows.mali().bytes(), "");
+        assertThat(clock()).isEqualTo(before);
+        assertThat(again.getMap("claims"))
+                .containsOnly(
+                        Map.entry("actors", 0),
+                        Map.entry("externalIds", 0),
+                        Map.entry("names", 0),
+                        Map.entry("relations", 0));
+        assertThat(again.getInt("counts.conflation")).isEqualTo(first.getInt("counts.conflation"));
+        assertThat(again.getInt("counts.unchanged")).isEqualTo(13 - again.getInt("counts.conflation"));
+    }
+
+    @Test
+    void whatIsNotDatedNeitherHoldsForSureNorDisplacesWhatIs() {
+        imported(ActorRows.mali().bytes(), "&publishedOn=2099");
+
+        // told by the case without a day of publication too, and first
+        get("/actors/MUJAO/relations?type=SPLINTER_OF&with=AQIM")
+                .body("items.find { it.preferred }.source", equalTo("suivi-editors"))
+                .body("items.find { !it.preferred }.source", equalTo("ucdp"))
+                .body("items.find { !it.preferred }.publishedOn", equalTo(null))
+                .body("items.find { !it.preferred }.validFrom", equalTo("1946/2022"));
+        get("/actors/MSA/relations?type=SPLINTER_OF").body("items.find { it.preferred }.validFrom", equalTo("2016-09"));
+        get("/actors/AQIM/members?validAt=2016-06-20")
+                .body("items.find { it.actor == 'MOURAB' }.relation.validFrom", equalTo("2015-12-04"))
+                .body("items.find { it.actor == 'MOURAB' }.relation.claims", equalTo(2));
+        get("/actors/FLM/lineage?validAt=2016-06-20")
+                .body("edges.find { it.to == 'ANSARDINE' }.certainty", equalTo("POSSIBLE"));
+    }
+
+    @Test
+    void whoJoinedAnotherNobodySaysWhenIsAMemberPerhapsAndNoneToday() {
+        imported(
+                new ActorRows()
+                        .row(
+                                "ActorId=9701;NameData=Millers of the Stone Bridge;JoinGroup=1;GroupName=AQIM;ActorIdGroup=539")
+                        .row("ActorId=6716;NameData=JNIM;JoinGroup=1;GroupName=AQIM;ActorIdGroup=539")
+                        .bytes(),
+                "");
+
+        get("/actors/AQIM/members?validAt=2016-06-20").body("items.actor", not(hasItem("ucdp-9701")));
+        get("/actors/AQIM/members?validAt=2016-06-20&certainty=possible")
+                .body("items.find { it.actor == 'ucdp-9701' }.certainty", equalTo("POSSIBLE"));
+        get("/actors/AQIM/members?certainty=possible").body("items.actor", not(hasItem("ucdp-9701")));
+        // AQIM has been a member of JNIM since 2017
+        get("/actors/JNIM/relations?type=MEMBER_OF&direction=from&validAt=2018-01-01")
+                .body("items[0].preferred", equalTo(false))
+                .body("items[0].preference.because", equalTo("CYCLE"));
+    }
+
+    @Test
+    void twoWhoMayBeOneAreTiedAsARenamingAndAreStillKnownTheSecondTime() {
+        actor("RN.OLD", "\"founded\": \"1998\", \"ended\": \"2006\"", "Salt Road Brigade");
+        actor("RN.NEW", "\"founded\": \"2007\"", "Host of the Salt Road");
+        byte[] file = new ActorRows()
+                .row("ActorId=9101;NameData=Host of the Salt Road;NameOrig=Salt Road Brigade;NameChange=1;"
+                        + "NewName=Host of the Salt Road")
+                .bytes();
+
+        JsonPath first = imported(file, "");
+        assertThat(outcome(first, 9101)).isEqualTo("matched");
+        get("/actors/RN.NEW/relations?type=RENAMED_FROM").body("items.to", equalTo(List.of("RN.OLD")));
+        get("/actors/RN.OLD").body("externalIds[0].note", containsString("took a new name"));
+        assertThat(outcome(imported(file, ""), 9101)).isEqualTo("unchanged");
+    }
+
+    @Test
+    void twoWhoExistedTogetherAreNoRenaming() {
+        actor("RT.OLD", "\"founded\": \"1998\"", "Tamarisk Column");
+        actor("RT.NEW", "\"founded\": \"2007\"", "Riders of the Dune Wells");
+        JsonPath told = imported(
+                new ActorRows()
+                        .row("ActorId=9102;NameData=Riders of the Dune Wells;NameOrig=Tamarisk Column;NameChange=1;"
+                                + "NewName=Riders of the Dune Wells")
+                        .bytes(),
+                "");
+
+        assertThat(outcome(told, 9102)).isEqualTo("conflation");
+        assertThat(told.getString("items[0].detail")).contains("there were both on 2007-12-31");
+        get("/actors/RT.NEW/relations").body("items", equalTo(List.of()));
+    }
+
+    @Test
+    void nobodyIsGuessed() {
+        JsonPath told = imported(
+                new ActorRows()
+                        .row("ActorId=9201;NameData=MAA")
+                        .row("ActorId=6837;NameData=GATIA, MSA")
+                        .row("ActorId=5880;NameData=MUJAO")
+                        .row("ActorId=9203;NameData=Nobody of that name;Org=")
+                        .row("ActorId=9204;NameData=HCR;NameOrigFull=Hosts of the Crocodile River")
+                        .bytes(),
+                "");
+
+        assertThat(codes(told, 9201)).containsExactly("ambiguous");
+        assertThat(told.getString("items[0].errors[0].detail")).contains("MAACMA", "MAAPLAT");
+        assertThat(codes(told, 6837)).containsExactly("ambiguous");
+        assertThat(outcome(told, 5880)).isEqualTo("conflation");
+        assertThat(codes(told, 9203)).containsExactly("missing");
+        // what the French call the UNHCR
+        assertThat(codes(told, 9204)).containsExactly("ambiguous");
+        assertThat(told.getMap("claims")).containsEntry("actors", 0).containsEntry("names", 0);
+        get("/actors/ucdp-6837").statusCode(404);
+    }
+
+    @Test
+    void aNamesakeElsewhereIsAnother() {
+        JsonPath told = imported(
+                new ActorRows()
+                        .row(
+                                "ActorId=9251;NameData=MSA;NameOrigFull=Militia of the Southern Aqueduct;Location=Sudan;GWNOLoc=625")
+                        .row("ActorId=9252;NameData=MSA;Location=Sudan;GWNOLoc=625")
+                        .bytes(),
+                "");
+
+        assertThat(outcome(told, 9251)).isEqualTo("created");
+        assertThat(outcome(told, 9252)).isEqualTo("created");
+        get("/actors/ucdp-9251").body("country", equalTo("SD")).body("acronym", equalTo("MSA"));
+        get("/actors/MSA").body("externalIds.value", equalTo(List.of("6836")));
+    }
+
+    @Test
+    void aBadRowStopsNothingAndSaysWhere() {
+        JsonPath told = imported(
+                new ActorRows()
+                        .row("ActorId=nine;NameData=Bad number")
+                        .row("ActorId=9301;NameData=Lanterns of the Ford;GWNOLoc=Mali")
+                        .row("ActorId=9302;NameData=" + "x".repeat(501))
+                        .row("ActorId=9303;NameData=Wardens of the Ninth Well")
+                        .row("ActorId=9303;NameData=Wardens of the Ninth Well")
+                        .raw("9304,torn\r\n")
+                        .bytes(),
+                "");
+
+        assertThat(told.getInt("counts.created")).isEqualTo(1);
+        assertThat(told.getInt("counts.rejected")).isEqualTo(5);
+        assertThat(told.<String>getList("items.errors.flatten().column"))
+                .containsExactly("ActorId", "GWNOLoc", "NameData", "ActorId", null);
+        assertThat(told.<Integer>getList("items.line")).containsExactly(2, 3, 4, 5, 6, 7);
+        get("/actors/ucdp-9303").statusCode(200);
+        get("/actors/ucdp-9301").statusCode(404);
+    }
+
+    @Test
+    void whatAnEditorTookBackIsNotBroughtBack() {
+        byte[] file = new ActorRows()
+                .row("ActorId=9401;NameData=Ferrymen of the Bend")
+                .bytes();
+        imported(file, "");
+        String name = get("/actors/ucdp-9401/names").extract().path("items[0].id");
+        String path = "/api/v1/actors/ucdp-9401/names/" + name;
+        editor().header("If-Match", editor().get(path).header("ETag"))
+                .delete(path + "?reason=not+theirs")
+                .then()
+                .statusCode(204);
+
+        assertThat(outcome(imported(file, ""), 9401)).isEqualTo("unchanged");
+        get("/actors/ucdp-9401/names").body("items", equalTo(List.of()));
+    }
+
+    @Test
+    void aRowThatWasRefusedIsTiedToNobody() {
+        JsonPath told = imported(
+                new ActorRows()
+                        .row("ActorId=9501;NameData=MAA")
+                        .row(
+                                "ActorId=9502;NameData=Shepherds of the Last Rain;Splinter=1;NamePrev=MAA;ActorIdPrev=9501")
+                        .row(
+                                "ActorId=9503;NameData=Potters of the Lower Town;Splinter=1;NamePrev=Nobody;ActorIdPrev=9599")
+                        .row("ActorId=9504;NameData=Weavers of the Upper Town;Splinter=1;NamePrev=JNIM;ActorIdPrev=539")
+                        .bytes(),
+                "");
+
+        assertThat(notes(told, 9502)).containsExactly("unknown-actor");
+        assertThat(notes(told, 9503)).containsExactly("unknown-actor");
+        assertThat(notes(told, 9504)).containsExactly("other-actor");
+        assertThat(told.getMap("claims")).containsEntry("actors", 3).containsEntry("relations", 0);
+    }
+
+    @Test
+    void aHeaderThatIsNoneTakesNothing() {
+        send(
+                        editor(),
+                        PATH,
+                        ActorRows.mali()
+                                .text()
+                                .replace("ActorIdPrev,", "Before,")
+                                .getBytes())
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors[0].pointer", equalTo("/0/ActorIdPrev"))
+                .body("errors[0].code", equalTo("missing-column"));
+        send(editor(), PATH, ActorRows.mali().text().replace(',', ';').getBytes())
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("semicolons"));
+        send(editor(), PATH, new byte[0]).then().statusCode(422).body("errors[0].code", equalTo("empty"));
+    }
+
+    @Test
+    void aBodyMayBePackedAndIsBounded() throws IOException {
+        byte[] file = new ActorRows()
+                .row("ActorId=9601;NameData=Keepers of the Sluice")
+                .bytes();
+        byte[] packed = packed(file);
+        RequestSpecification gzip = editor().header("Content-Encoding", "gzip");
+        send(gzip, PATH + "&mode=validate", packed).then().statusCode(200).body("counts.created", equalTo(1));
+        RequestSpecification torn = editor().header("Content-Encoding", "gzip");
+        send(torn, PATH, Arrays.copyOf(packed, packed.length - 4)).then().statusCode(400);
+        send(editor(), PATH, new byte[100_001]).then().statusCode(413);
+        RequestSpecification bomb = editor().header("Content-Encoding", "gzip");
+        send(bomb, PATH, packed(new byte[10_000_000])).then().statusCode(413);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "format=ucdp-actor, source",
+        "source=ucdp, format",
+        "format=ucdp-ged&source=ucdp, format",
+        "format=ucdp-actor&source=ucdp&mode=guess, mode",
+        "format=ucdp-actor&source=no such, source",
+        "format=ucdp-actor&source=ucdp&licence=a/b, licence",
+        "format=ucdp-actor&source=ucdp&publishedOn=June, publishedOn",
+        "format=ucdp-actor&source=ucdp&colour=red, colour"
+    })
+    void whatCannotBeReadIsNamed(String query, String parameter) {
+        send(editor(), "/api/v1/actors/import?" + query, ActorRows.mali().bytes())
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo(parameter));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"public, 401", "reader, 403", "partner, 403", "monitor, 403"})
+    void onlyEditorsMay(String role, int status) {
+        RequestSpecification caller = given().spec(Tokens.as(role, role.equals(Role.PUBLIC) ? "" : "somebody"));
+        send(caller, PATH, ActorRows.mali().bytes()).then().statusCode(status);
+    }
+
+    private static JsonPath imported(byte[] file, String query) {
+        return send(editor(), PATH + query, file)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static Response send(RequestSpecification caller, String path, byte[] file) {
+        return caller.contentType("text/csv").body(file).post(path);
+    }
+
+    private static String outcome(JsonPath told, int value) {
+        return told.getString("items.find { it.value == '" + value + "' }.outcome");
+    }
+
+    private static List<String> notes(JsonPath told, int value) {
+        return told.getList("items.find { it.value == '" + value + "' }.notes.code");
+    }
+
+    private static List<String> codes(JsonPath told, int value) {
+        return told.getList("items.find { it.value == '" + value + "' }.errors.code");
+    }
+
+    /** When anything was last written that lists of actors are made from. */
+    private static String clock() {
+        return reader().get("/api/v1/actors").path("asOf.knownAt") + " "
+                + reader().get("/api/v1/actors/AQIM").header("ETag");
+    }
+
+    private static void actor(String code, String fields, String name) {
+        post("/actors", tree("{\"code\": \"%s\", \"kind\": \"ARMED_GROUP\", %s}".formatted(code, fields)));
+        post("/actors/" + code + "/names", tree("{\"text\": \"%s\", \"kind\": \"OFFICIAL\"}".formatted(name)));
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return new ObjectMapper().readTree(json);
+        } catch (IOException e) {
+            throw new AssertionError(json, e);
+        }
+    }
+
+    private static JsonNode read(String file) throws IOException {
+        return new ObjectMapper().readTree(Path.of("../data/mali", file).toFile());
+    }
+
+    private static void post(String path, JsonNode body) {
+        editor().contentType(ContentType.JSON)
+                .body(body.toString())
+                .post("/api/v1" + path)
+                .then()
+                .statusCode(201);
+    }
+
+    private static ValidatableResponse get(String path) {
+        return reader().get("/api/v1" + path).then();
+    }
+
+    private static RequestSpecification editor() {
+        return given().spec(Tokens.as(Role.EDITOR, "suivi-editors"));
+    }
+
+    private static RequestSpecification reader() {
+        return given().spec(Tokens.as(Role.READER, "analysts"));
+    }
+
+    private static byte[] packed(byte[] file) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(file);
+        }
+        return packed.toByteArray();
+    }
+}
