@@ -2,6 +2,7 @@ package org.suivi.contracts;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every CloudEvents type that a service may send, and the record that its body is read into. */
 public final class MessageTypes {
@@ -49,7 +50,47 @@ public final class MessageTypes {
             Map.entry("assessment.superseded.v1", AssessmentChanged.class),
             Map.entry("assessment.retracted.v1", AssessmentChanged.class));
 
+    private static final Set<String> KINDS = Set.of(
+            "actor",
+            "area",
+            "assessment",
+            "benchmark",
+            "benchmark-set",
+            "classification",
+            "deadline",
+            "deadline-passed",
+            "dependency",
+            "disclosure",
+            "external-id",
+            "framework",
+            "incident",
+            "incident-public",
+            "indicator",
+            "indicator-crossed",
+            "instrument",
+            "instrument-relation",
+            "instrument-text",
+            "licence",
+            "listing",
+            "measurement",
+            "merge",
+            "name",
+            "organisation",
+            "party-act",
+            "preference",
+            "provision",
+            "published-figure",
+            "recommendation",
+            "relation",
+            "responsibility",
+            "source");
+
     private MessageTypes() {}
+
+    /** Every kind of thing that a message tells of, such as {@code party-act}. */
+    public static Set<String> kinds() {
+        return KINDS;
+    }
 
     /** All types with their records. */
     public static Map<String, Class<? extends Message>> all() {

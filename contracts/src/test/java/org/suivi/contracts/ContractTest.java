@@ -42,6 +42,15 @@ class ContractTest {
         assertThat(message.type()).isEqualTo(type);
     }
 
+    @Test
+    void theKindsAreThoseOfAllMessages() throws Exception {
+        Set<String> kinds = new HashSet<>();
+        for (String type : types()) {
+            kinds.add(read(type, Schemas.sample(type)).kind());
+        }
+        assertThat(MessageTypes.kinds()).isEqualTo(kinds);
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void everyComponentIsInTheSchemaAndTheReverse(String type) {

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.suivi.contracts.MessageTypes;
+import org.suivi.gateway.feed.FeedRow;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
 
@@ -13,7 +15,8 @@ import org.suivi.rest.problems.InputError;
 public class FeedParams {
 
     private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern KIND = Pattern.compile("[a-z][a-z0-9.-]{0,63}");
+    private static final String KINDS =
+            MessageTypes.kinds().stream().filter(FeedRow::isShown).sorted().collect(Collectors.joining(", "));
 
     @QueryParam("since")
     @Parameter(
@@ -35,18 +38,24 @@ public class FeedParams {
     /**
      * The kinds and types that are wanted; empty for all.
      *
-     * @throws org.suivi.rest.problems.ProblemException 400 for what can be none
+     * @throws org.suivi.rest.problems.ProblemException 400 for what is none of them
      */
     public Set<String> kinds() {
         if (kinds == null || kinds.isBlank()) {
             return Set.of();
         }
         Set<String> wanted = COMMA.splitAsStream(kinds).map(String::strip).collect(Collectors.toUnmodifiableSet());
-        if (!wanted.stream().allMatch(each -> KIND.matcher(each).matches())) {
-            String expected = "kinds such as incident or types such as assessment.approved.v1 are expected";
+        if (!wanted.stream().allMatch(FeedParams::isKnown)) {
+            String expected = "types such as assessment.approved.v1 are expected, or kinds: " + KINDS;
             throw CommonProblem.INVALID_PARAMETER.because(
                     "kinds: " + expected, InputError.in("kinds", "kind", expected));
         }
         return wanted;
+    }
+
+    private static boolean isKnown(String word) {
+        return FeedRow.isShown(word)
+                && (MessageTypes.kinds().contains(word)
+                        || MessageTypes.recordOf(word).isPresent());
     }
 }

@@ -33,9 +33,14 @@ public record FeedRow(
         return kinds.isEmpty() || kinds.contains(shownKind()) || kinds.contains(shownType());
     }
 
+    /** Whether readers know a kind or a type by this word. */
+    public static boolean isShown(String kindOrType) {
+        return shown(kindOrType).equals(kindOrType);
+    }
+
     /** The kinds or types under which rows are kept that readers know by this one. */
     static List<String> kept(String shown) {
-        if (!shown(shown).equals(shown)) {
+        if (!isShown(shown)) {
             return List.of();
         }
         return shown.equals(INCIDENT) || shown.startsWith(INCIDENT + ".")

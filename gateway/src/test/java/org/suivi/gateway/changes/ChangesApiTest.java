@@ -3,6 +3,7 @@ package org.suivi.gateway.changes;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -12,6 +13,8 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suivi.contracts.PassOn;
 import org.suivi.contracts.Review;
 import org.suivi.gateway.TestKeys;
@@ -97,7 +100,6 @@ class ChangesApiTest {
         assertThat(ofKinds(since, "actor,incident,actor.changed.v1"))
                 .contains(incident, actor)
                 .doesNotHaveDuplicates();
-        assertThat(ofKinds(since, "incident-public")).isEmpty();
         assertThat(ofKinds(since, "licence")).doesNotContain(incident, actor);
     }
 
@@ -228,7 +230,30 @@ class ChangesApiTest {
                 .statusCode(400)
                 .body("type", equalTo("/problems/bad-cursor"), "errors[0].parameter", equalTo("since"));
         given().get("/api/v1/changes?limit=0").then().statusCode(400);
-        given().get("/api/v1/changes?kinds=%27").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nope",
+                "incident,nope",
+                "incident-public",
+                "incident-public.recorded.v1",
+                "actor.changed.v9",
+                "%27"
+            })
+    void aKindThatThereIsNotIsRefusedBothInChangesAndInTheStream(String kinds) {
+        for (String path : List.of("/api/v1/changes", "/api/v1/stream")) {
+            given().get(path + "?kinds=" + kinds)
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/invalid-parameter"))
+                    .body("errors[0].parameter", equalTo("kinds"))
+                    .body("errors[0].detail", containsString("party-act"));
+        }
+        given().get("/api/v1/changes?kinds=incident, party-act,assessment.approved.v1")
+                .then()
+                .statusCode(200);
     }
 
     private static String tag(TestKeys key, String since) {
