@@ -41,6 +41,9 @@ public class JudgeIncident {
         /** It stood already. */
         record Unchanged(Incident incident) implements Outcome {}
 
+        /** It was taken back, and nobody says why it happened after all. */
+        record Unexplained() implements Outcome {}
+
         /** The monitor had an older version in mind. */
         record Stale(Incident present) implements Outcome {}
 
@@ -64,6 +67,9 @@ public class JudgeIncident {
         }
         if (present.content().judged() == word) {
             return new Outcome.Unchanged(present);
+        }
+        if (present.content().judged() == Verification.RETRACTED && by.reason() == null) {
+            return new Outcome.Unexplained();
         }
         return new Outcome.Judged(write(recording, present, content -> content.judged(word), by));
     }

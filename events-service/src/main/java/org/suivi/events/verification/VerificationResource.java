@@ -50,7 +50,7 @@ class VerificationResource {
                     InputError.at(
                             "/verification", "one-of", "REPORTED, CORROBORATED, VERIFIED or DISPUTED is expected"));
         }
-        return judge(id, request.verification(), ifMatch, request.note());
+        return judge(id, request.verification(), ifMatch, request.why());
     }
 
     @POST
@@ -78,6 +78,10 @@ class VerificationResource {
             case JudgeIncident.Outcome.Unchanged it -> new Outcome.Unchanged<>(Incidents.version(it.incident(), null));
             case JudgeIncident.Outcome.Stale it -> new Outcome.Stale<>(Incidents.version(it.present(), null));
             case JudgeIncident.Outcome.Missing it -> new Outcome.Missing<>(id);
+            case JudgeIncident.Outcome.Unexplained it ->
+                throw CommonProblem.INVALID_INPUT.because(
+                        "The incident was taken back: say why it happened after all.",
+                        InputError.at("/note", "required", "the reason is expected"));
         };
     }
 }
