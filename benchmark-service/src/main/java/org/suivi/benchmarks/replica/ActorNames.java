@@ -19,60 +19,49 @@ public class ActorNames {
     /** The kind of change that an answer depends on which leaves out what tells of persons. */
     public static final String PERSONS = "actor-replica";
 
+    private static final String OPEN = "published.open_actor";
+
     private final Replica<ActorRow> actors;
     private final Replica<NameRow> names;
     private final Replica<DisclosureRow> disclosures;
 
     public ActorNames(ObjectMapper json) {
-        this.actors = new Replica<>("actor_replica", PERSONS, json, "kind text");
-        this.names = new Replica<>(
-                "name_replica",
-                KIND,
-                json,
-                "actor text",
-                "text text",
-                "language text",
-                "kind text",
-                "valid_from date",
-                "valid_to date");
-        this.disclosures = new Replica<>("disclosure_replica", PERSONS, json, "open boolean");
+        this.actors = new Replica<ActorRow>("actor_replica", PERSONS, json, "kind text").partlyPublic(OPEN);
+        this.names = new Replica<NameRow>(
+                        "name_replica",
+                        KIND,
+                        json,
+                        "actor text",
+                        "text text",
+                        "language text",
+                        "kind text",
+                        "valid_from date",
+                        "valid_to date")
+                .partlyPublic("published.name_replica");
+        this.disclosures =
+                new Replica<DisclosureRow>("disclosure_replica", PERSONS, json, "open boolean").partlyPublic(OPEN);
     }
 
     /** Keeps versions of actors. */
     public void receiveActors(Recording recording, List<ActorRow> rows) {
-        actors.receive(recording, rows);
-        if (turnOutToBePersons(recording, rows)) {
-            recording.reprotected(PERSONS);
-        }
-    }
-
-    /** Whether the public read until now of one of these what it may not read of a person. */
-    private static boolean turnOutToBePersons(Recording recording, List<ActorRow> rows) {
-        List<String> persons = rows.stream()
-                .filter(row -> row.kind().equals("PERSON"))
-                .map(ActorRow::id)
-                .toList();
-        return !persons.isEmpty()
-                && recording
-                        .handle()
-                        .createQuery(
-                                "SELECT EXISTS (SELECT FROM actor_replica WHERE id = ANY (:ids) AND kind <> 'PERSON')")
-                        .bindArray("ids", String.class, persons)
-                        .mapTo(Boolean.class)
-                        .one();
+        note(recording, actors.receive(recording, rows));
     }
 
     /** Keeps which persons the public may know of. */
     public void receiveDisclosures(Recording recording, List<DisclosureRow> rows) {
-        disclosures.receive(recording, rows);
-        if (!rows.isEmpty()) {
-            recording.reprotected(PERSONS);
+        note(recording, disclosures.receive(recording, rows));
+    }
+
+    /** Who is shown now, or hidden, is so with all that was said before. */
+    private static void note(Recording recording, Set<String> openOtherwise) {
+        if (!openOtherwise.isEmpty()) {
+            recording.reprotected(PERSONS + Replica.PUBLIC);
         }
     }
 
     /** Keeps versions of names. */
     public void receiveNames(Recording recording, List<NameRow> rows) {
-        names.receive(recording, rows);
+        Set<String> unused = names.receive(recording, rows);
     }
 
     /** What these actors are called on the date: the official name, English before others; none for who has no name here. */

@@ -3,6 +3,7 @@ package org.suivi.benchmarks.replica;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import org.suivi.history.Recording;
 
 /** Which area lies in which, kept to count what happened within one. */
@@ -20,6 +21,6 @@ public class Areas {
 
     /** Keeps versions of areas. */
     public void receive(Recording recording, List<AreaRow> rows) {
-        areas.receive(recording, rows);
+        Set<String> unused = areas.receive(recording, rows);
     }
 }

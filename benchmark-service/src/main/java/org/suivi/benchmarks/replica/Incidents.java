@@ -58,7 +58,7 @@ public class Incidents {
 
     /** Keeps versions as they are known; those before are for whom the present ones are for. */
     public void receive(Recording recording, List<IncidentRow> rows) {
-        exact.receive(recording, rows);
+        Set<String> unused = exact.receive(recording, rows);
         if (protectPast(recording, rows) > 0) {
             recording.reprotected(EXACT_KIND);
         }
@@ -80,7 +80,7 @@ public class Incidents {
 
     /** Keeps versions as the public may read them, and forgets what it may not read any more, with all that was computed from it. */
     public void receivePublic(Recording recording, List<IncidentRow> rows, Map<String, Integer> forgetBefore) {
-        published.receive(recording, rows);
+        Set<String> unused = published.receive(recording, rows);
         int forgotten = recording
                 .handle()
                 .createUpdate("""

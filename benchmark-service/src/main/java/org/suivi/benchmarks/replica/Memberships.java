@@ -58,37 +58,41 @@ public class Memberships {
     private final Replica<MergeRow> merges;
 
     public Memberships(ObjectMapper json) {
-        this.memberships = new Replica<>(
-                "membership_replica",
-                "membership-replica",
-                json,
-                "member text",
-                "coalition text",
-                "extent text",
-                "preferred boolean",
-                "sure_from date",
-                "sure_to date",
-                "valid_from text",
-                "valid_to text",
-                "published_on date",
-                "citation text");
-        this.preferences = new Replica<>("preference_replica", "preference-replica", json, "preferred boolean");
-        this.merges = new Replica<>("merge_replica", "merge-replica", json, "into_actor text");
+        this.memberships = new Replica<MembershipRow>(
+                        "membership_replica",
+                        "membership-replica",
+                        json,
+                        "member text",
+                        "coalition text",
+                        "extent text",
+                        "preferred boolean",
+                        "sure_from date",
+                        "sure_to date",
+                        "valid_from text",
+                        "valid_to text",
+                        "published_on date",
+                        "citation text")
+                .partlyPublic("published.membership_replica");
+        this.preferences = new Replica<PreferenceRow>(
+                        "preference_replica", "preference-replica", json, "preferred boolean")
+                .partlyPublic("published.preference_replica");
+        this.merges = new Replica<MergeRow>("merge_replica", "merge-replica", json, "into_actor text")
+                .partlyPublic("published.merge_replica");
     }
 
     /** Keeps versions of memberships. */
     public void receiveMemberships(Recording recording, List<MembershipRow> rows) {
-        memberships.receive(recording, rows);
+        Set<String> unused = memberships.receive(recording, rows);
     }
 
     /** Keeps versions of preferences. */
     public void receivePreferences(Recording recording, List<PreferenceRow> rows) {
-        preferences.receive(recording, rows);
+        Set<String> unused = preferences.receive(recording, rows);
     }
 
     /** Keeps versions of merges. */
     public void receiveMerges(Recording recording, List<MergeRow> rows) {
-        merges.receive(recording, rows);
+        Set<String> unused = merges.receive(recording, rows);
     }
 
     /**

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.suivi.history.Recording;
 
 /**
@@ -17,12 +19,16 @@ import org.suivi.history.Recording;
  */
 final class Replica<R> {
 
+    /** What the name of the public's clock of a kind ends in. */
+    static final String PUBLIC = "-public";
+
     private final String table;
     private final String kind;
     private final String columns;
     private final String typed;
     private final ObjectMapper json;
     private final Function<R, Set<String>> clocks;
+    private final @Nullable String shown;
 
     /** @param columns each with its type, {@code id} and {@code version} before them */
     Replica(String table, String kind, ObjectMapper json, String... columns) {
@@ -35,6 +41,7 @@ final class Replica<R> {
         this.kind = kind;
         this.json = json;
         this.clocks = clocks;
+        this.shown = null;
         this.typed = "id text, version int, state text, origin_recorded text, " + String.join(", ", columns);
         this.columns = "id, version, state, origin_recorded, "
                 + Arrays.stream(columns)
@@ -42,12 +49,32 @@ final class Replica<R> {
                         .collect(Collectors.joining(", "));
     }
 
-    /** Keeps what is new of these rows. */
-    void receive(Recording recording, List<R> rows) {
+    private Replica(Replica<R> like, String shown) {
+        this.table = like.table;
+        this.kind = like.kind;
+        this.columns = like.columns;
+        this.typed = like.typed;
+        this.json = like.json;
+        this.clocks = like.clocks;
+        this.shown = shown;
+    }
+
+    /**
+     * The same where the public reads only a part: its clock, which stands under {@code <kind>-public}, moves with that part alone.
+     *
+     * @param view of which ids the public reads something
+     */
+    Replica<R> partlyPublic(String view) {
+        return new Replica<>(this, "SELECT DISTINCT id FROM " + view);
+    }
+
+    /** Keeps what is new of these rows; the ids of which the public reads something since, or nothing any more. */
+    Set<String> receive(Recording recording, List<R> rows) {
         if (rows.isEmpty()) {
-            return;
+            return Set.of();
         }
         String sent = write(rows);
+        Set<String> shownBefore = shown(recording, sent);
         Set<String> moved =
                 rows.stream().flatMap(row -> clocks.apply(row).stream()).collect(Collectors.toSet());
         recording
@@ -58,7 +85,7 @@ final class Replica<R> {
                 .bind("rows", sent)
                 .bind("stamp", recording.stamp())
                 .execute();
-        recording
+        List<Kept> kept = recording
                 .handle()
                 .createQuery("INSERT INTO " + table + " (" + columns + ", recorded_from, recorded_to) SELECT "
                         + columns + """
@@ -71,7 +98,39 @@ final class Replica<R> {
                 .bind("rows", sent)
                 .bind("stamp", recording.stamp())
                 .map((row, context) -> new Kept(row.getString("id"), row.getInt("version")))
-                .forEach(kept -> recording.changed(kind, kept.id, kept.version, moved));
+                .list();
+        return note(recording, kept, moved, shownBefore, shown(recording, sent));
+    }
+
+    private Set<String> note(
+            Recording recording, List<Kept> kept, Set<String> moved, Set<String> before, Set<String> after) {
+        Set<String> otherwise = new TreeSet<>();
+        for (Kept each : kept) {
+            boolean was = before.contains(each.id);
+            boolean is = after.contains(each.id);
+            Set<String> all = new TreeSet<>(moved);
+            if (was || is) {
+                all.add(kind + PUBLIC);
+            }
+            if (was != is) {
+                otherwise.add(each.id);
+            }
+            recording.changed(kind, each.id, each.version, all);
+        }
+        return otherwise;
+    }
+
+    /** Of which of these the public reads something. */
+    private Set<String> shown(Recording recording, String sent) {
+        String sql = shown;
+        return sql == null
+                ? Set.of()
+                : recording
+                        .handle()
+                        .createQuery(sql + " WHERE id IN (SELECT id FROM " + from() + " AS s)")
+                        .bind("rows", sent)
+                        .mapTo(String.class)
+                        .collect(Collectors.toSet());
     }
 
     // the same version twice in one batch is one row

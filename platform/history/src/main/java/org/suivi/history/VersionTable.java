@@ -54,6 +54,11 @@ public final class VersionTable<T> {
         return new VersionTable<>(table, kind, type, claims, PublicPart.of(table, kind), json);
     }
 
+    /** Whether its view in the schema {@code published} leaves something out. */
+    public boolean isPartlyPublic() {
+        return publicPart instanceof PublicPart.Part;
+    }
+
     /** The kind under which its versions stand in the change log. */
     public String kind() {
         return kind;

@@ -1,0 +1,40 @@
+package org.suivi.actors;
+
+import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.suivi.history.Databases;
+import org.suivi.history.VersionTable;
+import org.suivi.testing.PublicClocks;
+
+/** The tables that the public reads in part and the view that shows it its clocks name the same kinds. */
+@QuarkusTest
+class PublicClocksTest {
+
+    /** Kinds whose rows are in no table of versions, and that the public reads in part. */
+    private static final Set<String> OTHERS = Set.of();
+
+    @Inject
+    Databases databases;
+
+    @Inject
+    @All
+    List<VersionTable<?>> tables;
+
+    @Test
+    void thePublicReadsAClockOfItsOwnOfWhatItReadsInPart() throws Exception {
+        Set<String> all = new TreeSet<>(OTHERS);
+        Set<String> partly = new TreeSet<>(OTHERS);
+        for (VersionTable<?> table : tables) {
+            all.add(table.kind());
+            if (table.isPartlyPublic()) {
+                partly.add(table.kind());
+            }
+        }
+        databases.exact().useTransaction(handle -> PublicClocks.areThoseOf(handle.getConnection(), all, partly));
+    }
+}
