@@ -16,6 +16,7 @@ import org.suivi.contracts.MergeChanged;
 import org.suivi.contracts.NameChanged;
 import org.suivi.contracts.PreferenceChanged;
 import org.suivi.contracts.RelationChanged;
+import org.suivi.contracts.State;
 import org.suivi.history.UncertainDate;
 
 /** What is kept of the messages of actor-service. */
@@ -45,9 +46,9 @@ final class ActorRows {
                 to == null ? null : to.latest());
     }
 
-    /** Only memberships are kept. */
+    /** Only memberships are kept; what was corrected into another relation is kept as taken back. */
     static Optional<MembershipRow> of(RelationChanged it) {
-        return it.relationType().equals(MEMBER_OF) ? Optional.of(membership(it)) : Optional.empty();
+        return isMembership(it) || it.version() > 1 ? Optional.of(membership(it)) : Optional.empty();
     }
 
     static PreferenceRow of(PreferenceChanged it) {
@@ -71,7 +72,7 @@ final class ActorRows {
         return new MembershipRow(
                 it.id(),
                 it.version(),
-                state(claim),
+                isMembership(it) ? state(claim) : State.RETRACTED.name(),
                 recorded(claim),
                 it.from(),
                 it.to(),
@@ -83,6 +84,10 @@ final class ActorRows {
                 claim.validTo(),
                 publishedBy,
                 claim.citation());
+    }
+
+    private static boolean isMembership(RelationChanged it) {
+        return it.relationType().equals(MEMBER_OF);
     }
 
     private static String state(Claim claim) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -33,16 +34,38 @@ public final class Mentions {
                 .execute();
     }
 
-    /** The same; of those in `past` the public's past is to be made anew. */
-    public static void markStale(Handle handle, Collection<UUID> incidents, Set<UUID> past) {
-        handle.createUpdate("""
-                        INSERT INTO stale_incident SELECT id, id = ANY (:past) FROM unnest(:ids) AS again (id)
-                        ON CONFLICT (incident_id) DO UPDATE SET past = stale_incident.past OR excluded.past
+    /** The same for some that were to be looked up before and were not: for the same causes, with the same past. */
+    public static void markAgain(Handle handle, Collection<Stale> again) {
+        again.forEach(it -> handle.createUpdate("""
+                        INSERT INTO stale_incident (incident_id, past, causes) VALUES (:id, :past, :causes)
+                        ON CONFLICT (incident_id) DO UPDATE
+                        SET past = stale_incident.past OR excluded.past, causes = stale_incident.causes || excluded.causes
                         """)
-                .bindArray("ids", UUID.class, incidents)
-                .bindArray("past", UUID.class, past)
-                .execute();
+                .bind("id", it.incident)
+                .bind("past", it.past)
+                .bindArray("causes", String.class, it.causes)
+                .execute());
     }
+
+    /** Up to so many of those that are to be looked up again. */
+    public static List<Stale> stale(Handle handle, int most) {
+        // read only: a row that is locked before the clock is held would hold up whoever marks it again under the clock
+        return handle.createQuery("SELECT incident_id, past, causes FROM stale_incident LIMIT :most")
+                .bind("most", most)
+                .map((row, context) -> new Stale(
+                        row.getObject("incident_id", UUID.class),
+                        row.getBoolean("past"),
+                        new TreeSet<>(List.of((String[]) row.getArray("causes").getArray()))))
+                .list();
+    }
+
+    /**
+     * An incident that is to be looked up again.
+     *
+     * @param past whether what the public reads of its past is to be made anew
+     * @param causes the ids of the messages that may bear on it, as far as they are known
+     */
+    public record Stale(UUID incident, boolean past, Set<String> causes) {}
 
     /** These have been looked up again. */
     public static void unmark(Handle handle, Collection<UUID> incidents) {

@@ -31,4 +31,10 @@ public record ResolvedParticipant(
     public boolean isOfState() {
         return STATE.equals(kind) || STATE_FORCE.equals(kind);
     }
+
+    /** The same, of a kind only as far as that bears on what anybody reads. */
+    public ResolvedParticipant withCoarseKind() {
+        String coarse = isPerson() ? PERSON : isOfState() ? STATE : null;
+        return new ResolvedParticipant(side, role, name, told, actor, coarse, resolution);
+    }
 }

@@ -3,9 +3,8 @@ package org.suivi.events.actors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.suivi.contracts.ActorChanged;
@@ -15,6 +14,7 @@ import org.suivi.contracts.Message;
 import org.suivi.contracts.NameChanged;
 import org.suivi.contracts.PreferenceChanged;
 import org.suivi.contracts.RelationChanged;
+import org.suivi.contracts.State;
 import org.suivi.history.UncertainDate;
 
 /**
@@ -29,26 +29,26 @@ public class TakeActorFacts {
 
     /** Takes those of the messages that are about actors; under the clock, with the stamp of the receipt. */
     public void handle(Handle handle, Instant stamp, List<? extends Message> messages) {
-        Touched touched = new Touched();
+        StaleIncidents stale = new StaleIncidents();
         for (Message message : messages) {
             switch (message) {
-                case ActorChanged actor -> take(handle, stamp, actor, touched);
-                case NameChanged name -> take(handle, stamp, name, touched);
-                case RelationChanged relation -> take(handle, stamp, relation, touched);
-                case PreferenceChanged preference -> take(handle, stamp, preference, touched);
-                case MergeChanged merge -> take(handle, stamp, merge, touched);
+                case ActorChanged actor -> take(handle, stamp, actor, stale);
+                case NameChanged name -> take(handle, stamp, name, stale);
+                case RelationChanged relation -> take(handle, stamp, relation, stale);
+                case PreferenceChanged preference -> take(handle, stamp, preference, stale);
+                case MergeChanged merge -> take(handle, stamp, merge, stale);
                 default -> {
                     // whatever else stands on the topic neither names nor groups anybody
                 }
             }
         }
-        if (touched.any()) {
+        if (stale.any()) {
             handle.execute("UPDATE replica_mark SET taken = taken + 1");
-            touched.markStale(handle);
+            stale.mark(handle);
         }
     }
 
-    private static void take(Handle handle, Instant stamp, ActorChanged actor, Touched touched) {
+    private static void take(Handle handle, Instant stamp, ActorChanged actor, StaleIncidents stale) {
         int inserted = handle.createUpdate("""
                         INSERT INTO actor (code, version, state, kind, code_key, founded, origin, received)
                         VALUES (:code, :version, :state, :kind, :key, coalesce(:founded::date, '-infinity'), :origin, :stamp)
@@ -64,20 +64,16 @@ public class TakeActorFacts {
                 .bind("stamp", stamp)
                 .execute();
         if (inserted == 1) {
-            touched.names.add(NameKey.of(actor.code()));
-            touched.names.add(NameKey.ofCode(actor.code()));
-            // a name resolves only once its actor is known
-            touched.names.addAll(handle.createQuery("SELECT name_key FROM actor_name WHERE actor = :code")
-                    .bind("code", actor.code())
-                    .mapTo(String.class)
-                    .list());
+            // a name resolves only once its actor is known; whoever was merged into it is of its kind
+            stale.named(keys(handle, actor.code()), actor.eventId());
+            stale.named(keysOfMerged(handle, actor.code()), actor.eventId());
             if (actor.actorKind().equals(PERSON)) {
-                touched.persons.add(actor.code());
+                stale.person(actor.code());
             }
         }
     }
 
-    private static void take(Handle handle, Instant stamp, NameChanged name, Touched touched) {
+    private static void take(Handle handle, Instant stamp, NameChanged name, StaleIncidents stale) {
         Claim claim = name.claim();
         int inserted = handle.createUpdate("""
                         INSERT INTO actor_name (id, version, state, actor, name_key, strength, valid_from, valid_to, origin, received)
@@ -96,15 +92,17 @@ public class TakeActorFacts {
                 .bind("stamp", stamp)
                 .execute();
         if (inserted == 1) {
-            touched.names.addAll(handle.createQuery("SELECT name_key FROM actor_name WHERE id = :id")
+            List<String> keys = handle.createQuery("SELECT name_key FROM actor_name WHERE id = :id")
                     .bind("id", name.id())
                     .mapTo(String.class)
-                    .list());
+                    .list();
+            stale.named(keys, name.eventId());
         }
     }
 
-    private static void take(Handle handle, Instant stamp, RelationChanged relation, Touched touched) {
-        if (!relation.relationType().equals(MEMBER_OF)) {
+    private static void take(Handle handle, Instant stamp, RelationChanged relation, StaleIncidents stale) {
+        boolean member = relation.relationType().equals(MEMBER_OF);
+        if (!member && relation.version() == 1) {
             return;
         }
         Claim claim = relation.claim();
@@ -117,7 +115,8 @@ public class TakeActorFacts {
                         """)
                 .bind("id", relation.id())
                 .bind("version", relation.version())
-                .bind("state", claim.state().name())
+                // what was corrected into another kind of relation is a membership no more
+                .bind("state", (member ? claim.state() : State.RETRACTED).name())
                 .bind("member", relation.from())
                 .bind("coalition", relation.to())
                 .bind("extent", relation.extent())
@@ -128,11 +127,11 @@ public class TakeActorFacts {
                 .bind("stamp", stamp)
                 .execute();
         if (inserted == 1) {
-            touched.members.addAll(members(handle, relation.id()));
+            stale.involving(members(handle, relation.id()), relation.eventId());
         }
     }
 
-    private static void take(Handle handle, Instant stamp, PreferenceChanged preference, Touched touched) {
+    private static void take(Handle handle, Instant stamp, PreferenceChanged preference, StaleIncidents stale) {
         int inserted = handle.createUpdate("""
                         INSERT INTO membership_preference (id, version, preferred, origin, received)
                         VALUES (:id, :version, :preferred, :origin, :stamp) ON CONFLICT DO NOTHING
@@ -144,11 +143,11 @@ public class TakeActorFacts {
                 .bind("stamp", stamp)
                 .execute();
         if (inserted == 1) {
-            touched.members.addAll(members(handle, preference.relation()));
+            stale.involving(members(handle, preference.relation()), preference.eventId());
         }
     }
 
-    private static void take(Handle handle, Instant stamp, MergeChanged merge, Touched touched) {
+    private static void take(Handle handle, Instant stamp, MergeChanged merge, StaleIncidents stale) {
         int inserted = handle.createUpdate("""
                         INSERT INTO actor_merge (code, version, state, into_actor, origin, received)
                         VALUES (:code, :version, :state, :into, :origin, :stamp) ON CONFLICT DO NOTHING
@@ -161,19 +160,35 @@ public class TakeActorFacts {
                 .bind("stamp", stamp)
                 .execute();
         if (inserted == 1) {
-            touched.names.add(NameKey.of(merge.actor()));
-            touched.names.add(NameKey.ofCode(merge.actor()));
-            touched.names.addAll(handle.createQuery("SELECT name_key FROM actor_name WHERE actor = :code")
-                    .bind("code", merge.actor())
-                    .mapTo(String.class)
-                    .list());
+            stale.named(keys(handle, merge.actor()), merge.eventId());
             // incidents of its members have it among their groups
-            touched.members.add(merge.actor());
-            touched.members.addAll(handle.createQuery("SELECT into_actor FROM actor_merge WHERE code = :code")
+            stale.involving(List.of(merge.actor()), merge.eventId());
+            List<String> living = handle.createQuery("SELECT into_actor FROM actor_merge WHERE code = :code")
                     .bind("code", merge.actor())
                     .mapTo(String.class)
-                    .list());
+                    .list();
+            stale.involving(living, merge.eventId());
         }
+    }
+
+    /** Under which names an actor is found, by whatever version. */
+    private static List<String> keys(Handle handle, String code) {
+        List<String> keys = new ArrayList<>(List.of(NameKey.of(code), NameKey.ofCode(code)));
+        keys.addAll(handle.createQuery("SELECT name_key FROM actor_name WHERE actor = :code")
+                .bind("code", code)
+                .mapTo(String.class)
+                .list());
+        return keys;
+    }
+
+    private static List<String> keysOfMerged(Handle handle, String living) {
+        return handle
+                .createQuery("SELECT code FROM merged_present WHERE into_actor = :living")
+                .bind("living", living)
+                .mapTo(String.class)
+                .stream()
+                .flatMap(code -> keys(handle, code).stream())
+                .toList();
     }
 
     /** Whose groups a membership tells of: under their own codes and those under which they live. */
@@ -199,39 +214,5 @@ public class TakeActorFacts {
 
     private static @Nullable LocalDate dayAfterEarliest(@Nullable String sent) {
         return sent == null ? null : UncertainDate.parse(sent).earliest().plusDays(1);
-    }
-
-    /** What the messages bear on: found by index, never by reading all incidents. */
-    private static final class Touched {
-        private final Set<String> names = new TreeSet<>();
-        private final Set<String> members = new TreeSet<>();
-        private final Set<String> persons = new TreeSet<>();
-
-        boolean any() {
-            return !names.isEmpty() || !members.isEmpty();
-        }
-
-        void markStale(Handle handle) {
-            handle.createUpdate("""
-                            INSERT INTO stale_incident (incident_id)
-                            SELECT incident_id FROM mention WHERE name_key = ANY (:names)
-                            UNION
-                            SELECT incident_id FROM involvement WHERE actor = ANY (:members) AND recorded_to = 'infinity'
-                            ON CONFLICT DO NOTHING
-                            """)
-                    .bindArray("names", String.class, names)
-                    .bindArray("members", String.class, members)
-                    .execute();
-            markPastOf(handle, persons);
-        }
-
-        /** Who turns out to be a person is shown to the public in no version, whatever he was taken for. */
-        private static void markPastOf(Handle handle, Set<String> persons) {
-            handle.createUpdate("""
-                            INSERT INTO stale_incident (incident_id, past)
-                            SELECT DISTINCT incident_id, true FROM involvement_public WHERE actor = ANY (:persons)
-                            ON CONFLICT (incident_id) DO UPDATE SET past = true
-                            """).bindArray("persons", String.class, persons).execute();
-        }
     }
 }

@@ -132,6 +132,20 @@ public record IncidentContent(
                 generalised);
     }
 
+    /** Whether nobody who reads them can tell the two apart: that a group turns out to be a coalition changes no incident. */
+    public boolean readsLike(IncidentContent other) {
+        return withCoarseKinds().equals(other.withCoarseKinds());
+    }
+
+    private IncidentContent withCoarseKinds() {
+        return copy(
+                participants.stream().map(ResolvedParticipant::withCoarseKind).toList(),
+                involved,
+                verification,
+                judged,
+                reports);
+    }
+
     /** Whether the other is for the same readers. */
     public boolean isProtectedLike(IncidentContent other) {
         return passOn == other.passOn

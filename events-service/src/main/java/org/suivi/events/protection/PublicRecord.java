@@ -81,7 +81,7 @@ public final class PublicRecord {
             ProtectionPolicy.forPublic(content, publicArea, lookup::groupsThroughout)
                     .ifPresent(it -> {
                         Shown before = shown.get(incident.id());
-                        if (before == null || before.withdrawn || !it.equals(before.content)) {
+                        if (before == null || before.withdrawn || !it.readsLike(before.content)) {
                             rows.add(row(incident, it, before));
                             involved.put(incident.id(), it.involved());
                         }
@@ -139,10 +139,15 @@ public final class PublicRecord {
                         rendered,
                         exact.recordedFrom(),
                         rendered.organisation() == null ? "" : exact.recordedBy(),
-                        rendered.organisation() == null ? null : exact.reason()),
+                        rendered.organisation() == null ? null : forPublic(exact.reason())),
                 owner(exact),
                 exact.version(),
                 false);
+    }
+
+    /** That names changed, not which: those of persons are none of the public's business. */
+    private static @Nullable String forPublic(@Nullable String reason) {
+        return reason != null && reason.startsWith(RefreshIncidents.REASON) ? RefreshIncidents.REASON : reason;
     }
 
     private static String owner(Incident exact) {

@@ -3,17 +3,19 @@ package org.suivi.events.protection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.actors.ActorLookup;
 import org.suivi.events.actors.ActorReplica;
+import org.suivi.events.actors.Causes;
 import org.suivi.events.actors.Mentions;
+import org.suivi.events.actors.Mentions.Stale;
 import org.suivi.events.incident.Incident;
 import org.suivi.events.incident.IncidentChange;
 import org.suivi.events.incident.IncidentContent;
@@ -21,7 +23,6 @@ import org.suivi.events.incident.IncidentTable;
 import org.suivi.events.location.AreaLocator;
 import org.suivi.events.protection.PublicRecord.Shown;
 import org.suivi.events.protection.TermsInForce.Terms;
-import org.suivi.history.By;
 import org.suivi.history.Databases;
 import org.suivi.history.Recorder;
 import org.suivi.history.Recording;
@@ -33,7 +34,9 @@ import org.suivi.history.Recording;
 @ApplicationScoped
 public class RefreshIncidents {
 
+    /** What every version begins its reason with that names or memberships made; all that the public is told of it. */
     static final String REASON = "names or memberships of its actors changed";
+
     static final String OTHER_TERMS = "the terms of its source changed";
 
     private final Databases databases;
@@ -59,18 +62,9 @@ public class RefreshIncidents {
 
     /** Reads, before the clock is held, what is stale. */
     Batch prepare(Handle handle, int most) {
-        // read only: a row that is locked before the clock is held would hold up whoever marks it again under the clock
-        List<UUID> ids = new ArrayList<>();
-        Set<UUID> past = new HashSet<>();
-        handle.createQuery("SELECT incident_id, past FROM stale_incident LIMIT :most")
-                .bind("most", most)
-                .map((row, context) -> Map.entry(row.getObject("incident_id", UUID.class), row.getBoolean("past")))
-                .forEach(it -> {
-                    ids.add(it.getKey());
-                    if (it.getValue()) {
-                        past.add(it.getKey());
-                    }
-                });
+        Map<UUID, Stale> stale = new LinkedHashMap<>();
+        Mentions.stale(handle, most).forEach(it -> stale.put(it.incident(), it));
+        List<UUID> ids = List.copyOf(stale.keySet());
         Map<UUID, Incident> exact = IncidentTable.EXACT.present(handle, ids);
         Map<UUID, Shown> shown = publicRecord.shown(handle, ids);
         Map<UUID, Incident> rendered = rendered(handle, exact, shown);
@@ -80,7 +74,10 @@ public class RefreshIncidents {
                 Stream.concat(exact.values().stream(), rendered.values().stream())
                         .map(it -> it.content().asked())
                         .toList());
-        return new Batch(ids, past, exact, shown, rendered, lookup);
+        Causes causes = Causes.of(
+                handle,
+                stale.values().stream().flatMap(it -> it.causes().stream()).toList());
+        return new Batch(stale, exact, shown, rendered, lookup, causes);
     }
 
     /** The exact versions that the public reads: under an embargo they are older than the present ones. */
@@ -103,30 +100,33 @@ public class RefreshIncidents {
     /** Writes what came out otherwise, unless it has changed since it was read; the number of those read. */
     int write(Recording recording, Batch batch) {
         if (batch.lookup.outdated(recording.handle(), replica)) {
-            return batch.ids.size();
+            return batch.stale.size();
         }
-        Mentions.unmark(recording.handle(), batch.ids);
-        Map<UUID, Incident> now = IncidentTable.EXACT.present(recording.handle(), batch.ids);
+        List<UUID> ids = List.copyOf(batch.stale.keySet());
+        Mentions.unmark(recording.handle(), ids);
+        Map<UUID, Incident> now = IncidentTable.EXACT.present(recording.handle(), ids);
         // read once more: an embargo may have ended before the clock was held, and what it released is not to be undone
-        Map<UUID, Shown> shown = publicRecord.shown(recording.handle(), batch.ids);
-        Map<UUID, Terms> terms = TermsInForce.of(recording.handle(), batch.ids);
+        Map<UUID, Shown> shown = publicRecord.shown(recording.handle(), ids);
+        Map<UUID, Terms> terms = TermsInForce.of(recording.handle(), ids);
         IncidentChange change = new IncidentChange(recording);
         List<Incident> reprotected = new ArrayList<>();
         List<Incident> forPublic = new ArrayList<>();
-        List<UUID> again = new ArrayList<>();
-        By by = IncidentChange.ourselves(REASON);
+        List<Stale> again = new ArrayList<>();
         for (Incident before : batch.exact.values()) {
             Incident present = now.get(before.id());
             if (present == null || present.version() != before.version() || batch.showsOther(before.id(), shown)) {
-                again.add(before.id());
+                again.add(batch.stale(before.id()));
                 continue;
             }
             IncidentContent fresh =
                     under(terms.get(before.id()), present.content()).resolved(batch.lookup);
             boolean sameReaders = fresh.isProtectedLike(present.content());
-            Incident latest = fresh.equals(present.content())
+            Incident latest = fresh.readsLike(present.content())
                     ? present
-                    : change.next(present, fresh, sameReaders ? by : by.because(OTHER_TERMS));
+                    : change.next(
+                            present,
+                            fresh,
+                            IncidentChange.ourselves(sameReaders ? batch.why(before.id()) : OTHER_TERMS));
             Incident rendered = batch.rendered.get(before.id());
             if (!sameReaders) {
                 reprotected.add(latest);
@@ -145,11 +145,11 @@ public class RefreshIncidents {
         publicRecord.follow(recording, reprotected, batch.lookup);
         publicRecord.renew(
                 recording,
-                forPublic.stream().filter(it -> batch.past.contains(it.id())).toList(),
+                forPublic.stream().filter(it -> batch.stale(it.id()).past()).toList(),
                 shown);
         publicRecord.publish(recording, forPublic, shown, batch.lookup);
-        Mentions.markStale(recording.handle(), again, batch.past);
-        return batch.ids.size();
+        Mentions.markAgain(recording.handle(), again);
+        return ids.size();
     }
 
     /** Of a report that names no licence and no source any more nothing changes. */
@@ -165,12 +165,22 @@ public class RefreshIncidents {
 
     /** What was read before the clock was held. */
     record Batch(
-            List<UUID> ids,
-            Set<UUID> past,
+            Map<UUID, Stale> stale,
             Map<UUID, Incident> exact,
             Map<UUID, Shown> shown,
             Map<UUID, Incident> rendered,
-            ActorLookup lookup) {
+            ActorLookup lookup,
+            Causes causes) {
+
+        Stale stale(UUID id) {
+            return Objects.requireNonNull(stale.get(id));
+        }
+
+        /** Why it is another: which names, memberships or merges came. */
+        String why(UUID id) {
+            String told = causes.told(stale(id).causes());
+            return told.isEmpty() ? REASON : REASON + ": " + told;
+        }
 
         /** Whether the public reads another version by now than when this was read. */
         boolean showsOther(UUID id, Map<UUID, Shown> now) {

@@ -3,6 +3,7 @@ package org.suivi.events.actors;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static org.suivi.events.Partner.API;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -74,6 +75,56 @@ class RollUpTest {
         reader().get(API + "/incidents/" + id + "/history")
                 .then()
                 .body("items", hasSize(2))
+                .body("items[1].recordedBy", equalTo("suivi"))
+                .body("items[1].reason", startsWith("names or memberships of its actors changed: actor r2.G"));
+    }
+
+    @Test
+    void aMembershipThatIsCorrectedIntoAnotherRelationIsRolledUpNoMore() {
+        hear(actor("r8.G", "ARMED_GROUP"), member("r8.m", "r8.G", "r8.C", "2014", null));
+        String id = joc.report(clash("r8", "2015-04-27", "r8.G"));
+        found("r8.C", "members", List.of(id));
+
+        hear(new RelationChanged(
+                "r8.m", 2, claim(State.ACTIVE, "2014", null), "ALLIED_WITH", "r8.G", "r8.C", "WHOLE", null, true));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("r8.C", "members", List.of()));
+    }
+
+    @Test
+    void ofWhatKindTheActorIsThatLivesOnBearsOnThoseMergedIntoIt() {
+        hear(actor("r9.M", "ARMED_GROUP"), actor("r9.L", "ARMED_GROUP"), merge("r9.M", 1, State.ACTIVE, "r9.L"));
+        String id = joc.report(clash("r9", "2015-04-27", "r9.M"));
+        reader().get(API + "/incidents/" + id).then().body("codes.ucdp", equalTo(2));
+
+        hear(new ActorChanged("r9.L", 2, claim(State.ACTIVE, null, null), "STATE", null, "ML", null, null, List.of()));
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> reader().get(API + "/incidents/" + id).then().body("codes.ucdp", equalTo(1)));
+    }
+
+    @Test
+    void thePublicIsNotToldWhichNamesChangedAndNobodyWhichPersons() {
+        String id = joc.report(joc.clash(
+                "r10",
+                "2015-04-27",
+                "'sensitivity': 'PUBLIC', 'participants': [{'name': 'Groupe r10'}, {'name': 'r10'}]"));
+        hear(
+                actor("r10.G", "ARMED_GROUP"),
+                name("r10.G", "Groupe r10"),
+                actor("r10.P", "PERSON"),
+                name("r10.P", "r10"));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> reader().get(API + "/incidents/" + id + "/history")
+                .then()
+                .body(
+                        "items[1].reason",
+                        equalTo("names or memberships of its actors changed: a name of a person;"
+                                + " the name “groupe r10” of r10.G")));
+        Partner.anybody()
+                .get(API + "/incidents/" + id + "/history")
+                .then()
                 .body("items[1].reason", equalTo("names or memberships of its actors changed"));
     }
 
