@@ -3,6 +3,7 @@ package org.suivi.rest.histories;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +50,7 @@ public class Histories {
                     version.version(),
                     version.state(),
                     version.recordedFrom(),
-                    version.recordedTo(),
+                    supersededBy(snapshot.asOf().knownAt(), version.recordedTo()),
                     version.recordedBy(),
                     version.reason(),
                     changed(before, fields),
@@ -57,6 +58,11 @@ public class Histories {
             before = fields;
         }
         return new HistoryView<>(entries, AsOfView.of(snapshot.asOf()));
+    }
+
+    /** That a version was superseded was not known before it was: an answer for one {@code knownAt} never changes. */
+    private static @Nullable Instant supersededBy(Instant knownAt, @Nullable Instant closed) {
+        return closed == null || closed.isAfter(knownAt) ? null : closed;
     }
 
     private static List<String> changed(@Nullable JsonNode before, JsonNode after) {
