@@ -10,14 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,91 +147,23 @@ class MergeApiTest {
                 .statusCode(403);
     }
 
-    /** Over sequences made by chance: every read at every moment before, and every read of the present once all is undone. */
     @Test
-    void mergesThatAreUndoneLeaveNoTraceInAnyRead() {
-        List<List<Integer>> made = new ArrayList<>();
-        JqwikSession.run(() -> sequences().sampleStream().limit(3).forEach(made::add));
-        for (int i = 0; i < made.size(); i++) {
-            goThrough("gp" + i + ".", made.get(i));
-        }
-    }
+    void aClaimBetweenTwoThatBecameOneIsUnpinnedLikeAnyOther() {
+        ActorsOf g = new ActorsOf("g6.");
+        List.of("A", "B").forEach(each -> g.actor(each, "ARMED_GROUP"));
+        String relation = g.member("A", "B", "2014", null).path("id");
+        ActorsOf.post("/relations/" + relation + "/pin", "{\"reason\": \"x\"}")
+                .then()
+                .statusCode(200);
+        merge("g6.A", "g6.B").then().statusCode(200);
 
-    private static void goThrough(String prefix, List<Integer> sequence) {
-        ActorsOf actors = new ActorsOf(prefix);
-        List<String> codes = List.of("A", "B", "C", "D");
-        codes.forEach(code -> {
-            actors.actor(code, "COALITION");
-            ActorsOf.post(
-                    "/actors/" + actors.code(code) + "/names",
-                    "{\"text\": \"%s\", \"kind\": \"OFFICIAL\"}".formatted(prefix + "name " + code));
-        });
-        for (int i = 0; i + 1 < sequence.size(); i++) {
-            int from = sequence.get(i) % 4;
-            int to = (from + 1 + sequence.get(i + 1) % 3) % 4;
-            actors.member(codes.get(from), codes.get(to), "201" + sequence.get(i) % 5, null);
-        }
-        Map<String, Object> present = reads(actors, codes, "");
-        List<String> moments = new ArrayList<>(List.of(knownAt(actors)));
-        Map<String, Map<String, Object>> known = new LinkedHashMap<>();
-        known.put(moments.getFirst(), reads(actors, codes, "knownAt=" + moments.getFirst()));
-        List<String> merged = new ArrayList<>();
-        for (int i = 0; i + 1 < sequence.size(); i++) {
-            String code = actors.code(codes.get(sequence.get(i) % 4));
-            String into = actors.code(codes.get(sequence.get(i + 1) % 4));
-            if (merge(code, into).statusCode() == 200 && !merged.contains(code)) {
-                merged.add(code);
-            } else if (merged.remove(code)) {
-                unmerge(code);
-            }
-            String moment = knownAt(actors);
-            known.put(moment, reads(actors, codes, "knownAt=" + moment));
-        }
-        merged.forEach(MergeApiTest::unmerge);
-
-        assertThat(reads(actors, codes, "")).as("after %s", sequence).isEqualTo(present);
-        known.forEach((moment, then) -> assertThat(reads(actors, codes, "knownAt=" + moment))
-                .as("as known at %s, after %s", moment, sequence)
-                .isEqualTo(then));
-    }
-
-    private static Arbitrary<List<Integer>> sequences() {
-        return Arbitraries.integers().between(0, 30).list().ofMinSize(4).ofMaxSize(8);
-    }
-
-    /** Everything that is read of these, but for the clocks. */
-    private static Map<String, Object> reads(ActorsOf actors, List<String> codes, String knownAt) {
-        Map<String, Object> reads = new LinkedHashMap<>();
-        for (String code : codes) {
-            for (String below : List.of(
-                    "",
-                    "/names",
-                    "/relations?validAt=2016-01-01",
-                    "/members?depth=all",
-                    "/memberships?depth=all",
-                    "/history")) {
-                String path = "/actors/" + actors.code(code) + below;
-                String separator = below.contains("?") ? "&" : "?";
-                Response answer = unfollowed(knownAt.isEmpty() ? path : path + separator + knownAt);
-                reads.put(
-                        "/actors/" + code + below,
-                        answer.statusCode() == 200
-                                ? Stream.of("items", "code", "name", "names", "version", "merged")
-                                        .map(field -> String.valueOf(answer.<Object>path(field)))
-                                        .toList()
-                                : answer.statusCode() + " "
-                                        + answer.header("Location").split("\\?")[0]);
-            }
-        }
-        reads.put(
-                "list",
-                ActorsOf.get("/actors?q=" + actors.code("") + (knownAt.isEmpty() ? "" : "&" + knownAt))
-                        .path("items"));
-        return reads;
-    }
-
-    private static String knownAt(ActorsOf actors) {
-        return ActorsOf.get("/actors?q=" + actors.code("")).path("asOf.knownAt");
+        ActorsOf.post("/relations/" + relation + "/unpin", "{\"reason\": \"x\"}")
+                .then()
+                .statusCode(200)
+                .body("preference.because", equalTo("CYCLE"));
+        ActorsOf.post("/relations/" + relation + "/pin", "{\"reason\": \"x\"}")
+                .then()
+                .statusCode(409);
     }
 
     private static ActorsOf twoRecordsOfTheHcua(String prefix) {
@@ -257,13 +182,6 @@ class MergeApiTest {
     private static Response merge(String code, String into) {
         return ActorsOf.post(
                 "/actors/" + code + "/merge", "{\"into\": \"%s\", \"reason\": \"the same\"}".formatted(into));
-    }
-
-    private static void unmerge(String code) {
-        ActorsOf.post("/actors/" + code + "/unmerge", "{\"reason\": \"two after all\"}")
-                .then()
-                .statusCode(200)
-                .body("merged", equalTo(false));
     }
 
     private static Response unfollowed(String path) {

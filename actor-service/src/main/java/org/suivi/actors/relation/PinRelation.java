@@ -1,8 +1,10 @@
 package org.suivi.actors.relation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.suivi.actors.ActorsProblem;
 import org.suivi.actors.identity.Identities;
 import org.suivi.actors.identity.Identity;
@@ -95,6 +97,8 @@ class PinRelation {
 
     private Claims settled(Recording recording, Relation relation) {
         Identity identity = identities.now(recording.handle());
-        return settle.between(recording, Set.of(identity.living(relation.from()), identity.living(relation.to())));
+        // once the two are one actor they have one code
+        Set<String> living = new TreeSet<>(List.of(identity.living(relation.from()), identity.living(relation.to())));
+        return settle.between(recording, living);
     }
 }
