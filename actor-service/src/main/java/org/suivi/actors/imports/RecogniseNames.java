@@ -95,7 +95,7 @@ class RecogniseNames {
 
     private void look(List<Asked> asked, Sightings sightings) {
         List<Question> questions = asked.stream()
-                .map(each -> Question.of(each.name, null, each.country, null))
+                .map(each -> Question.of(each.name, null, each.country, Set.of()))
                 .toList();
         List<Verdict> verdicts = match.handle(questions, Verdict.THRESHOLD, AsOfRequest.NOW, Audience.EXACT)
                 .verdicts();
