@@ -15,7 +15,7 @@ import java.time.Duration;
 record Size(int rounds, int emptyStarts, Duration warmUp, int warmUps, Duration round, int delayPosts) {
 
     /** What a figure in {@code docs/bench.md} comes from. */
-    static final Size FULL = new Size(5, 2, Duration.ofSeconds(20), 12, Duration.ofSeconds(4), 250);
+    static final Size FULL = new Size(5, 2, Duration.ofSeconds(10), 12, Duration.ofSeconds(4), 250);
 
     /** To see that all of it works; its figures are rough. */
     static final Size QUICK = new Size(3, 1, Duration.ofSeconds(2), 2, Duration.ofSeconds(1), 60);
