@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -95,8 +96,11 @@ class ReconcileResource {
         if (queries != null || extend != null) {
             return answer(new FormParams(queries, extend), asOf);
         }
+        // within a snapshot, which refuses clocks by which nothing could be asked later
+        ManifestView manifest = snapshots.read(
+                audience(), asOf, Set.of("actor"), none -> ManifestView.of(address.root(), new Clocks(asOf), version));
         // it names the address under which it was asked for, which no tag could tell
-        return ResponseBuilder.ok(ManifestView.of(address.root(), new Clocks(asOf), version))
+        return ResponseBuilder.ok(manifest)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .build();
     }
@@ -121,7 +125,7 @@ class ReconcileResource {
     }
 
     private RestResponse<?> answer(FormParams sent, AsOfRequest asOf) {
-        Audience audience = caller.readsExact() ? Audience.EXACT : Audience.PUBLIC;
+        Audience audience = audience();
         Object answer =
                 switch (sent.only()) {
                     case FormParams.Queries(var text) ->
@@ -138,5 +142,9 @@ class ReconcileResource {
         ExtendRequest request = json.read(EXTEND, text, new TypeReference<ExtendRequest>() {});
         json.check(EXTEND, request, "");
         return snapshots.read(audience, asOf, ExtendActors.KINDS, snapshot -> extendActors.handle(snapshot, request));
+    }
+
+    private Audience audience() {
+        return caller.readsExact() ? Audience.EXACT : Audience.PUBLIC;
     }
 }

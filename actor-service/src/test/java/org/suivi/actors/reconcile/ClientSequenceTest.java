@@ -64,6 +64,7 @@ class ClientSequenceTest {
         for (int i = 0; i < 10; i++) {
             assertThat(results.getList("q" + i + ".result")).hasSizeBetween(1, 3);
         }
+        refine.queries("{\"q\": {\"query\": \"MAA\", \"limit\": 1}}").then().body("q.result.size()", equalTo(1));
         assertThat(results.getString("q0.result[0].type[0].id")).isEqualTo("ARMED_GROUP");
         assertThat(results.getString("q5.result[0].type[0].name")).isEqualTo("Mission");
     }

@@ -98,6 +98,16 @@ class ServiceAddressTest {
         assertThat(seen.getString("documentation")).isEqualTo("https://suivi.example.org/mali/docs");
     }
 
+    @Test
+    void anAddressWithAClockThatTellsNothingIsNoService() {
+        new Refine(Refine.SERVICE + "?knownAt=2999-01-01T00:00:00Z")
+                .manifest()
+                .then()
+                .statusCode(422)
+                .body("errors[0].parameter", equalTo("knownAt"));
+        new Refine(Refine.SERVICE + "?validAt=2015-02-30").manifest().then().statusCode(400);
+    }
+
     private JsonPath manifest() {
         return refine.manifest().jsonPath();
     }
