@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 /** So many clients that do one thing after the other for a while. */
 record Clients(int count, Duration time) {
 
-    /** What one client does once; it is made by the client's own thread. */
+    /** What one client does once, always in the same thread. */
     @FunctionalInterface
     interface Act extends AutoCloseable {
         void once() throws Exception;
@@ -33,33 +33,48 @@ record Clients(int count, Duration time) {
      * @throws IllegalStateException if one act failed; a figure over failures would say nothing
      */
     double perSecond(Maker maker) throws InterruptedException {
-        CyclicBarrier start = new CyclicBarrier(count);
+        List<Act> acts = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(count)) {
-            List<Future<Double>> rates = new ArrayList<>();
             for (int client = 0; client < count; client++) {
-                rates.add(threads.submit(() -> rate(start, maker)));
+                acts.add(maker.make());
             }
+            CyclicBarrier start = new CyclicBarrier(count);
+            List<Future<Double>> rates = acts.stream()
+                    .map(act -> threads.submit(() -> rate(start, act)))
+                    .toList();
             double all = 0;
             for (Future<Double> each : rates) {
                 all += each.get();
             }
             return all;
+        } catch (InterruptedException e) {
+            throw e;
         } catch (ExecutionException e) {
             throw new IllegalStateException("a client failed", e.getCause());
+        } catch (Exception e) {
+            throw new IllegalStateException("a client cannot begin", e);
+        } finally {
+            acts.forEach(Clients::close);
         }
     }
 
-    private double rate(CyclicBarrier start, Maker maker) throws Exception {
-        try (Act act = maker.make()) {
-            start.await();
-            long started = System.nanoTime();
-            long end = started + time.toNanos();
-            int acts = 0;
-            while (System.nanoTime() < end) {
-                act.once();
-                acts++;
-            }
-            return acts / ((System.nanoTime() - started) / 1e9);
+    private double rate(CyclicBarrier start, Act act) throws Exception {
+        start.await();
+        long started = System.nanoTime();
+        long end = started + time.toNanos();
+        int acts = 0;
+        while (System.nanoTime() < end) {
+            act.once();
+            acts++;
+        }
+        return acts / ((System.nanoTime() - started) / 1e9);
+    }
+
+    private static void close(Act act) {
+        try {
+            act.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("a client does not end", e);
         }
     }
 }

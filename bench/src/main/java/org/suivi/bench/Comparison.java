@@ -10,7 +10,7 @@ record Comparison(Clients.Maker ours, Clients.Maker yardstick) {
     /** How many a second each did in the rounds, and the one by the other round by round. */
     record Result(Spread ours, Spread yardstick, Spread ratio) {}
 
-    /** Measures so many rounds; who goes first alternates, and each finds the machine quiet. */
+    /** Measures so many rounds; who goes first alternates, and each waits for a quiet machine, at most half a minute. */
     Result measure(Clients clients, int rounds) throws InterruptedException, IOException {
         List<Double> ourRounds = new ArrayList<>();
         List<Double> yardstickRounds = new ArrayList<>();

@@ -38,6 +38,9 @@ import org.suivi.rest.json.Texts;
 @ApplicationScoped
 public class RecordReports {
 
+    /** So many are looked up under the clock alone; more are looked up before it, for all others wait meanwhile. */
+    private static final int FEW = 100;
+
     private static final String NUL_IN_JSON = "\\u0000";
 
     /** Stands for the id of an incident that is only rehearsed. */
@@ -74,7 +77,10 @@ public class RecordReports {
                 SourceKey key = slot.key();
                 (key == null || taken.add(key) ? round : later).add(slot);
             }
-            write(round, outcomes, recording -> {});
+            List<Slot> toWrite = round.size() > FEW ? answerKnown(round, outcomes) : round;
+            if (!toWrite.isEmpty()) {
+                write(toWrite, outcomes, recording -> {});
+            }
             open = later;
         }
         return all(outcomes);

@@ -53,12 +53,10 @@ public class Recorder {
         });
     }
 
-    // what is written under the clock are a few statements again and again: to plan each anew takes longer than to do
-    // it
     private static void lock(Handle handle) {
-        handle.createQuery("""
-                        SELECT 1 FROM (SELECT pg_advisory_xact_lock(:lock),
-                                              set_config('plan_cache_mode', 'force_generic_plan', true)) AS held
-                        """).bind("lock", CLOCK_LOCK).mapTo(Integer.class).one();
+        handle.createQuery("SELECT 1 FROM (SELECT pg_advisory_xact_lock(:lock)) AS held")
+                .bind("lock", CLOCK_LOCK)
+                .mapTo(Integer.class)
+                .one();
     }
 }
