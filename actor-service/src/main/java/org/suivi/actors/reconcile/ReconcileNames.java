@@ -23,6 +23,7 @@ import org.suivi.actors.reconcile.ResultView.CandidateView;
 import org.suivi.history.AsOfRequest;
 import org.suivi.history.Audience;
 import org.suivi.history.Snapshots;
+import org.suivi.history.Validity;
 import org.suivi.rest.asof.AsOfView;
 import org.suivi.rest.desk.Codes;
 
@@ -133,7 +134,7 @@ class ReconcileNames {
                     : null;
         }
 
-        /** Whether nothing speaks against it: neither the names, if they lead to somebody, nor the day, nor the kind. */
+        /** Whether nothing speaks against it: neither the names, if they lead to somebody, nor day, country or kind. */
         private boolean isClearly(KnownActor named) {
             boolean byNames =
                     verdict.outcome() == Outcome.NO_MATCH || named.code().equals(best());
@@ -142,7 +143,18 @@ class ReconcileNames {
                     .allMatch(it -> it.explanations().dateValid() == 0);
             return byNames
                     && onTheDay
+                    && isPossible(named)
                     && (question.kinds().isEmpty() || question.kinds().contains(named.kind()));
+        }
+
+        // a code is like no name, so that the names may lead to nobody while day or country rule the actor out
+        private boolean isPossible(KnownActor named) {
+            LocalDate asked = question.date();
+            boolean existed = asked == null || named.existence().on(asked) != Validity.Certainty.NO;
+            boolean there = question.country() == null
+                    || named.country() == null
+                    || named.country().equals(question.country());
+            return existed && there;
         }
 
         private boolean isDecidedAgainst(KnownActor actor) {

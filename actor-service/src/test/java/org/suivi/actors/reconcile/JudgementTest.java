@@ -68,6 +68,18 @@ class JudgementTest {
     }
 
     @Test
+    void aCodeMeansNobodyWhomDayOrCountryRuleOut() {
+        Refine.editor("/actors", "{'code': 'ucdp-98521', 'kind': 'ARMED_GROUP', 'founded': '2014', 'country': 'ML'}");
+        String query = "{\"q\": {\"query\": \"ucdp-98521\", \"properties\": [{\"pid\": \"%s\", \"v\": \"%s\"}]}}";
+        refine.queries(query.formatted("date", "1950-01-01"))
+                .then()
+                .body("q.result[0].id", equalTo("ucdp-98521"))
+                .body("q.result[0].match", equalTo(false));
+        refine.queries(query.formatted("country", "NE")).then().body("q.result[0].match", equalTo(false));
+        refine.queries(query.formatted("country", "ML")).then().body("q.result[0].match", equalTo(true));
+    }
+
+    @Test
     void typesThatAreStrictLeaveOthersOut() {
         String query = "{\"q\": {\"query\": \"MAA\", \"type\": %s, \"type_strict\": \"%s\"}}";
         refine.queries(query.formatted("[\"STATE\", \"MISSION\"]", "should"))

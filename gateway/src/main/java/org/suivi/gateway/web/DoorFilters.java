@@ -3,6 +3,7 @@ package org.suivi.gateway.web;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -42,7 +43,16 @@ class DoorFilters {
     private static void pass(RoutingContext request) {
         protect(request);
         trace(request);
+        takeAnything(request.request().headers());
         RequestRule.refusal(request.request()).ifPresentOrElse(problem -> problem.answer(request), request::next);
+    }
+
+    // who accepts nothing in particular accepts anything (RFC 9110, section 12.5.1); the framework fails over an empty
+    // header
+    private static void takeAnything(MultiMap headers) {
+        if (headers.contains("Accept") && headers.getAll("Accept").stream().allMatch(String::isBlank)) {
+            headers.remove("Accept");
+        }
     }
 
     /** What the framework refuses before any of these is reached it would answer in words of its own, or in none. */

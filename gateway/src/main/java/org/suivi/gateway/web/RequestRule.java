@@ -1,6 +1,7 @@
 package org.suivi.gateway.web;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -39,6 +40,9 @@ final class RequestRule {
         if (request.headers().getAll("Host").size() > 1) {
             return because(CommonProblem.BAD_REQUEST, "A request is for one Host.");
         }
+        if (isForNobody(request)) {
+            return because(CommonProblem.BAD_REQUEST, "A request to the API names the Host that it is for.");
+        }
         String coding = request.getHeader("Transfer-Encoding");
         if (coding != null && !coding.equalsIgnoreCase("chunked")) {
             return because(CommonProblem.BAD_REQUEST, "A body is sent in chunks or with its length.");
@@ -49,6 +53,14 @@ final class RequestRule {
         return PathRule.refusal(RequestPath.of(request))
                 .or(() -> refusal(request.uri()))
                 .map(reason -> ProblemDocument.of(GatewayProblem.PATH_REFUSED, reason));
+    }
+
+    // some answers name whole addresses, and none but that of the request is the client's; what looks after health may
+    // name none
+    private static boolean isForNobody(HttpServerRequest request) {
+        HostAndPort authority = request.authority();
+        return RequestPath.of(request).startsWith("/api/")
+                && (authority == null || authority.host().isBlank());
     }
 
     // the query too

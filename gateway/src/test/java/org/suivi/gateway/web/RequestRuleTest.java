@@ -20,6 +20,8 @@ class RequestRuleTest {
     void aRequestIsForOneHost() throws IOException {
         refused("GET /api/v1/actors HTTP/1.1\r\n", 400, "bad-request");
         refused("GET /api/v1/actors HTTP/1.1\r\nHost: a\r\nHost: b\r\n", 400, "bad-request");
+        refused("GET /api/v1/reconcile/actors HTTP/1.1\r\nHost: \r\n", 400, "bad-request");
+        refused("GET /api/v1/reconcile/actors HTTP/1.0\r\n", 400, "bad-request");
     }
 
     @Test
@@ -42,14 +44,24 @@ class RequestRuleTest {
         refused("CONNECT a:1 HTTP/1.1\r\nHost: a\r\n", 404, "not-found");
     }
 
+    @Test
+    void whoAcceptsNothingInParticularAcceptsAnything() throws IOException {
+        assertThat(answer("GET /api/v1/changes HTTP/1.1\r\nHost: a\r\nAccept: \r\n"))
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("Content-Type: application/json");
+    }
+
     private static void refused(String head, int status, String slug) throws IOException {
+        assertThat(answer(head))
+                .matches("(?s)HTTP/1\\.[01] " + status + " .*")
+                .containsIgnoringCase("Content-Type: application/problem+json")
+                .contains("/problems/" + slug);
+    }
+
+    private static String answer(String head) throws IOException {
         try (Socket socket = new Socket(HERE.getHost(), HERE.getPort())) {
             socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 " + status)
-                    .containsIgnoringCase("Content-Type: application/problem+json")
-                    .contains("/problems/" + slug);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
