@@ -22,10 +22,19 @@ import org.suivi.history.VersionTable;
 class FollowDisclosure {
 
     private static final String OTHERWISE = """
-            SELECT p.code, p.open FROM person p
-            LEFT JOIN disclosure d ON d.id = p.code AND d.recorded_to = 'infinity'
-            WHERE p.open <> coalesce((d.body ->> 'open')::boolean, false)
-            ORDER BY p.code
+            SELECT o.code, true AS open FROM open_actor o
+            WHERE (EXISTS (SELECT FROM actor p WHERE p.id = o.code AND p.kind = 'PERSON')
+                   OR o.code IN (SELECT code FROM merged_person))
+              AND NOT EXISTS (
+                  SELECT FROM disclosure d
+                  WHERE d.id = o.code AND d.recorded_to = 'infinity' AND (d.body ->> 'open')::boolean)
+            UNION ALL
+            SELECT d.id, false FROM disclosure d
+            WHERE d.recorded_to = 'infinity' AND (d.body ->> 'open')::boolean
+              AND d.id NOT IN (SELECT code FROM open_actor)
+              AND (EXISTS (SELECT FROM actor p WHERE p.id = d.id AND p.kind = 'PERSON')
+                   OR d.id IN (SELECT code FROM merged_person))
+            ORDER BY code
             """;
 
     private static final By OURSELVES = new By("suivi", "actor-service", null);
