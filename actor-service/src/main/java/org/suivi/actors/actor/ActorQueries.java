@@ -30,13 +30,23 @@ class ActorQueries {
              WHERE a.state = 'ACTIVE' AND <a> AND NOT a.id = ANY (:merged)
                AND (:kind::text IS NULL OR a.kind = :kind)
                AND (:country::text IS NULL OR a.country = :country)
-               AND (:q::text IS NULL OR a.id ILIKE :q OR EXISTS (
-                   SELECT FROM name n WHERE n.state = 'ACTIVE' AND <n> AND n.text ILIKE :q
-                     AND (n.actor = a.id OR n.actor IN (
-                         SELECT m.code FROM unnest(:merged, :living) AS m (code, living) WHERE m.living = a.id))
-                     AND (:publishedBy::date IS NULL OR n.published_on <= :publishedBy)))
+               AND <part>
                AND (:memberOf::text IS NULL OR a.id = ANY (:members))
             """;
+
+    // whom a part of a name leads to is looked up once and by its index, not for each actor
+    private static final String HAS_PART = """
+            a.id IN (
+                   SELECT c.id FROM actor c WHERE c.id ILIKE :q AND <c>
+                   UNION ALL
+                   SELECT n.actor FROM name n WHERE n.text ILIKE :q AND <n>
+                   UNION ALL
+                   SELECT m.living FROM unnest(:merged, :living) AS m (code, living) JOIN name n ON n.actor = m.code
+                   WHERE n.text ILIKE :q AND <n>)
+            """;
+
+    private static final String NAME_COUNTS =
+            " AND n.state = 'ACTIVE' AND (:publishedBy::date IS NULL OR n.published_on <= :publishedBy)";
 
     private static final String ITEMS =
             "SELECT a.id, a.kind, a.country, a.body ->> 'founded' AS founded, a.body ->> 'ended' AS ended";
@@ -139,8 +149,11 @@ class ActorQueries {
     }
 
     private static Query query(Snapshot snapshot, Asked asked, String sql) {
-        String text = sql.replace("<a>", snapshot.believed("a")).replace("<n>", snapshot.believed("n"));
         ActorFilter filter = asked.filter;
+        String text = sql.replace("<part>", filter.q == null ? "true" : HAS_PART)
+                .replace("<a>", snapshot.believed("a"))
+                .replace("<c>", snapshot.believed("c"))
+                .replace("<n>", snapshot.believed("n") + NAME_COUNTS);
         Map<String, String> merged = asked.identity.allMerged();
         return snapshot.bind(snapshot.handle().createQuery(text))
                 .bind("kind", filter.kind == null ? null : filter.kind.name())
