@@ -54,7 +54,9 @@ public class MatchActors {
             if (matched.isPresent()) {
                 return matched.get();
             }
-            search.prepare();
+            if (!search.prepare()) {
+                break;
+            }
         }
         throw new ProblemException(
                 CommonProblem.UNAVAILABLE,

@@ -40,6 +40,21 @@ class NameIndex {
                 .one();
     }
 
+    /** Whether what is missing can be made within so many transactions. */
+    boolean lacksAtMost(int chunks) {
+        return databases.exact().withHandle(handle -> handle.createQuery("""
+                                SELECT count(*) < :few FROM (
+                                    SELECT FROM name CROSS JOIN name_index i
+                                    WHERE name.recorded_from > CASE WHEN i.rules < :rules THEN 'epoch' ELSE i.keyed_to END
+                                    ORDER BY name.recorded_from
+                                    LIMIT :few) AS missing
+                                """)
+                .bind("few", chunks * CHUNK)
+                .bind("rules", NameKeys.RULES)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /**
      * Makes the keys of names recorded since the last time.
      *
@@ -111,8 +126,9 @@ class NameIndex {
 
     private static void insert(Handle handle, List<Recorded> names) {
         handle.createUpdate("""
-                        INSERT INTO name_key (id, version, keys)
-                        SELECT n.id, n.version, n.keys::int[] FROM unnest(:ids, :versions, :keys) AS n (id, version, keys)
+                        INSERT INTO name_key (id, version, actor, recorded_from, keys)
+                        SELECT n.id, n.version, n.actor, n.recorded_from, k.keys::int[]
+                        FROM unnest(:ids, :versions, :keys) AS k (id, version, keys) JOIN name n USING (id, version)
                         ON CONFLICT (id, version) DO NOTHING
                         """)
                 .bindArray("ids", String.class, names.stream().map(Recorded::id).toList())

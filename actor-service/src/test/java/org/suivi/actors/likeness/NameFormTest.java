@@ -15,6 +15,10 @@ class NameFormTest {
             value = {
                 "Haut conseil pour l'unité de l'Azawad | haut conseil unite azawad",
                 "HAUT CONSEIL POUR L’UNITÉ DE L’AZAWAD | haut conseil unite azawad",
+                "FRONT OF AZAWAD | front azawad",
+                "CMA MNLA HCUA | cma mnla hcua",
+                "Congrès ’pour’ la justice | congres justice",
+                "al-Shabaab. Wing 2 | shabaab 2",
                 "The High Council for the Unity of Azawad | high council unity azawad",
                 "Jama'at Nusrat al Islam wal-Muslimin | jamaat nusrat islam muslimin",
                 "Azawad's front | azawad front",

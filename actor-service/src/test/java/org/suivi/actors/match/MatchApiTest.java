@@ -71,6 +71,19 @@ class MatchApiTest {
     }
 
     @Test
+    void whoSharesNothingButTheAcronymInBracketsStandsInNobodysWay() {
+        for (int i = 10; i < 35; i++) {
+            actor("crowd.a" + i, "ZQX");
+        }
+        actor("crowd.z", "ZQX");
+        post("/actors/crowd.z/names", "{\"text\": \"Zaouia de Qoubba Xibala\", \"kind\": \"OFFICIAL\"}");
+
+        ask("Zaouia de Qoubba Xibala (ZQX)", null)
+                .body("responses[0].outcome", equalTo("MATCH"))
+                .body("responses[0].candidates[0].actor", equalTo("crowd.z"));
+    }
+
+    @Test
     void aNewNameIsFoundAtOnceAndNotBeforeItWasKnown() {
         post("/actors", "{\"code\": \"mt.NEW\", \"kind\": \"ARMED_GROUP\"}")
                 .then()
@@ -207,6 +220,11 @@ class MatchApiTest {
                 .post("/api/v1/actors/match")
                 .then()
                 .statusCode(200);
+    }
+
+    private static void actor(String code, String acronym) {
+        post("/actors", "{\"code\": \"%s\", \"kind\": \"ARMED_GROUP\"}".formatted(code));
+        post("/actors/" + code + "/names", "{\"text\": \"%s\", \"kind\": \"ACRONYM\"}".formatted(acronym));
     }
 
     private static Response post(String path, String body) {
