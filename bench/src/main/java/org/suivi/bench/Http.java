@@ -75,7 +75,8 @@ final class Http implements AutoCloseable {
 
     private void write(String what, String key, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        String head = what + " HTTP/1.1\r\nHost: 127.0.0.1\r\nX-API-Key: " + key
+        String head = what + " HTTP/1.1\r\nHost: 127.0.0.1"
+                + (key.isEmpty() ? "" : "\r\nX-API-Key: " + key)
                 + (json.isEmpty() ? "" : "\r\nContent-Type: application/json\r\nContent-Length: " + body.length)
                 + "\r\n\r\n";
         ByteArrayOutputStream request = new ByteArrayOutputStream();

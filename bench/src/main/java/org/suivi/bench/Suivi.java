@@ -40,6 +40,14 @@ record Suivi(Path state, Ports ports) {
         return DriverManager.getConnection(databaseUrl(), "events", databasePassword());
     }
 
+    /** A connection of the role that owns the actors. */
+    Connection actors() throws SQLException, IOException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + ports.database() + "/actors?currentSchema=suivi",
+                "actors",
+                properties(state.resolve("secrets/passwords")).getProperty("role-actors"));
+    }
+
     private Properties keys() throws IOException {
         return properties(state.resolve("keys.env"));
     }
