@@ -57,6 +57,14 @@ class ReadPortraits {
         this.labels = labels;
     }
 
+    /** The codes of all actors that stand. */
+    Set<String> codes(Snapshot snapshot) {
+        return Set.copyOf(snapshot.bind(snapshot.handle()
+                        .createQuery("SELECT id FROM actor WHERE state = 'ACTIVE' AND " + snapshot.believed()))
+                .mapTo(String.class)
+                .list());
+    }
+
     /** At most so many actors after this code, by code. */
     List<Portrait> after(Snapshot snapshot, String code, int most) {
         Identity identity = identities.at(snapshot);

@@ -3,9 +3,11 @@ package org.suivi.actors.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +21,6 @@ final class Ties {
 
     private static final String WHOLE = "WHOLE";
 
-    private final LocalDate day;
     private final List<Tie> all;
     private final Map<String, List<Tie>> byActor = new HashMap<>();
     private final Map<String, Long> against;
@@ -52,10 +53,11 @@ final class Ties {
         }
     }
 
-    Ties(Claims claims, LocalDate day) {
-        this.day = day;
+    /** @param standing codes of the actors that stand: who was taken back is tied to nobody */
+    Ties(Claims claims, Set<String> standing, LocalDate day) {
         this.all = claims.all().stream()
                 .filter(claim -> !claim.from().equals(claim.to()))
+                .filter(claim -> standing.contains(claim.from()) && standing.contains(claim.to()))
                 .map(claim -> new Tie(claim, claims.standing(claim.id()).orElseThrow(), Ends.held(claim, day)))
                 .toList();
         this.against = all.stream()
@@ -68,14 +70,10 @@ final class Ties {
         }
     }
 
-    LocalDate day() {
-        return day;
-    }
-
     /** In the order of their kind and of who they are about, the preferred first. */
     List<Tie> all() {
         return all.stream()
-                .sorted(java.util.Comparator.comparing((Tie tie) -> tie.claim.edge())
+                .sorted(Comparator.comparing((Tie tie) -> tie.claim.edge())
                         .thenComparing(tie -> !tie.preferred())
                         .thenComparing(tie -> tie.claim.id()))
                 .toList();

@@ -63,7 +63,9 @@ class WriteExport {
     /** Finds out as of when it is to be written, and what stands between actors. */
     Export prepare(Snapshot snapshot, ExportChoice choice) {
         Ties ties = new Ties(
-                read.all(snapshot, identities.at(snapshot)), snapshot.asOf().validAt());
+                read.all(snapshot, identities.at(snapshot)),
+                portraits.codes(snapshot),
+                snapshot.asOf().validAt());
         return new Export(choice, snapshot.asOf(), ties, portraits.leftOutUndated(snapshot, choice.ever()));
     }
 
@@ -91,7 +93,7 @@ class WriteExport {
             }
         }
         for (Tie tie : export.ties().all()) {
-            // who was taken back, or is hidden by now, leads nowhere
+            // who is hidden by now leads nowhere
             boolean known = schemata.containsKey(tie.claim().from())
                     && schemata.containsKey(tie.claim().to());
             boolean asked = (ever || tie.held() != Certainty.NO)

@@ -73,6 +73,7 @@ class ExportApiTest {
         relation("'type': 'SUCCEEDS', 'from': 'e.CSP', 'to': 'e.PLAT', 'validFrom': '2021-05-06'");
         relation("'type': 'MERGED_INTO', 'from': 'e.MNLA', 'to': 'e.CMA', 'validFrom': '2023-02-08'");
         relation("'type': 'LEADS', 'from': 'e.P_GHALI', 'to': 'e.AQIM', 'validFrom': '2012'");
+        relation("'type': 'MEMBER_OF', 'from': 'e.P_GHALI', 'to': 'e.AQIM', 'validFrom': '2012'");
         post("/actors/e.AQIM/listings", json("'regime': 'un-1267', 'reference': 'QDe.014', 'validFrom': '2001-10-06'"));
         post(
                 "/actors/e.CMA/external-ids",
@@ -223,7 +224,35 @@ class ExportApiTest {
         assertThat(entities(Role.READER, "").toString()).contains(ghali);
         assertThat(entities(Role.PUBLIC, "&claims=all&when=ever").toString()).doesNotContain(ghali);
         assertThat(lines(Role.READER, "")).anyMatch(line -> "e.P_GHALI".equals(line.get("code")));
-        assertThat(lines(Role.PUBLIC, "")).noneMatch(line -> "e.P_GHALI".equals(line.get("code")));
+        assertThat(line("e.AQIM", "")).containsEntry("members", "e.P_GHALI");
+        // neither on a line of its own nor in a cell of another
+        assertThat(table(Role.PUBLIC, "")).contains("e.AQIM").doesNotContain("e.P_GHALI");
+    }
+
+    @Test
+    void whoWasTakenBackIsInNoCellAndCountsForNothing() {
+        String before = export(Role.READER, "&validAt=2022-01-01").header("Suivi-As-Of");
+        String tag = given().spec(Tokens.as(Role.EDITOR, "suivi-editors"))
+                .contentType(ContentType.JSON)
+                .body(json("'code': 'e.GONE', 'kind': 'ARMED_GROUP'"))
+                .post("/api/v1/actors")
+                .header("ETag");
+        for (String end : List.of("2023-01-01", "2023-02-02")) {
+            relation("'type': 'MEMBER_OF', 'from': 'e.GONE', 'to': 'e.CSP', 'validFrom': '2021-05-06', 'validTo': '"
+                    + end + "'");
+        }
+        assertThat(line("e.CSP", "&validAt=2022-01-01").get("members")).contains("e.GONE");
+        given().spec(Tokens.as(Role.EDITOR, "suivi-editors"))
+                .header("If-Match", tag)
+                .delete("/api/v1/actors/e.GONE?reason=never+was")
+                .then()
+                .statusCode(204);
+
+        assertThat(table(Role.READER, "&validAt=2022-01-01")).doesNotContain("e.GONE");
+        Response after = export(Role.READER, "&validAt=2022-01-01");
+        assertThat(after.asString()).doesNotContain("e.GONE");
+        assertThat(notPreferredLeftOut(after.header("Suivi-As-Of"))).isEqualTo(notPreferredLeftOut(before));
+        assertThat(line("e.CSP", "&validAt=2022-01-01")).containsEntry("notPreferred", "1");
     }
 
     @Test
@@ -390,12 +419,20 @@ class ExportApiTest {
                 .orElseThrow();
     }
 
-    private static List<Map<String, String>> lines(String role, String query) {
-        String table = as(role, "/actors/export?format=csv" + query)
+    private static String notPreferredLeftOut(String dates) {
+        return dates.substring(dates.indexOf("notPreferredLeftOut="));
+    }
+
+    private static String table(String role, String query) {
+        return as(role, "/actors/export?format=csv" + query)
                 .then()
                 .statusCode(200)
                 .extract()
                 .asString();
+    }
+
+    private static List<Map<String, String>> lines(String role, String query) {
+        String table = table(role, query);
         try {
             return new CsvMapper()
                     .readerForMapOf(String.class)
