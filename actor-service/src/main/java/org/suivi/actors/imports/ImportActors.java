@@ -2,35 +2,47 @@ package org.suivi.actors.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Stream;
-import org.suivi.actors.imports.RecogniseNames.Sightings;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.suivi.actors.importplan.ImportOrder;
+import org.suivi.actors.importplan.Plan;
+import org.suivi.actors.importplan.PlanImport;
 import org.suivi.actors.ucdp.ActorFile;
-import org.suivi.actors.ucdp.FileRow;
-import org.suivi.actors.ucdp.ToldActor;
 import org.suivi.history.By;
+import org.suivi.rest.problems.CommonProblem;
 
 /** Takes a file of actors, each row by itself; the same file again changes nothing. */
 @ApplicationScoped
 class ImportActors {
 
-    private final ReadExisting existing;
-    private final RecogniseNames recognise;
+    private final PlanImport plan;
     private final RecordPlans record;
+    private final OneAtATime oneAtATime;
+    private final int maxRows;
 
-    ImportActors(ReadExisting existing, RecogniseNames recognise, RecordPlans record) {
-        this.existing = existing;
-        this.recognise = recognise;
+    /** @param maxRows of a file; the one of UCDP has some 1700, and three times as many are recorded before a client gives up */
+    ImportActors(
+            PlanImport plan,
+            RecordPlans record,
+            OneAtATime oneAtATime,
+            @ConfigProperty(name = "suivi.actors.import.max-rows", defaultValue = "5000") int maxRows) {
+        this.plan = plan;
         this.record = record;
+        this.oneAtATime = oneAtATime;
+        this.maxRows = maxRows;
     }
 
-    /** What became of each row, in the file's order; where nothing is to be recorded, what would. */
+    /**
+     * What became of each row, in the file's order; where nothing is to be recorded, what would.
+     *
+     * @throws org.suivi.rest.problems.ProblemException 413 for more rows than are taken, 503 while another list is recorded
+     */
     List<Plan> handle(ActorFile file, ImportOrder order, By by) {
-        Existing known = existing.handle(order.source());
-        List<ToldActor> told = file.rows().stream()
-                .flatMap(row -> row instanceof FileRow.Told it ? Stream.of(it.told()) : Stream.of())
-                .toList();
-        Sightings sightings = recognise.of(told, known);
-        List<Plan> plans = new PlanRows(known, sightings, order).of(file.rows());
-        return order.recorded() ? record.handle(plans, by.because(order.reason())) : plans;
+        if (file.rows().size() > maxRows) {
+            throw CommonProblem.BODY_TOO_LARGE.because("A list of at most " + maxRows
+                    + " rows is taken at once; send it in parts, each with the names of the columns.");
+        }
+        return order.recorded()
+                ? oneAtATime.handle(() -> record.handle(plan.handle(file.rows(), order), by))
+                : plan.handle(file.rows(), order);
     }
 }

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.suivi.actors.importplan.ImportOrder;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.rest.desk.Codes;
@@ -43,17 +44,11 @@ class ImportParams {
     @QueryParam("source")
     @Parameter(
             required = true,
-            description = "Code of the source whose claims they are.",
+            description =
+                    "Code of the source whose claims they are; as of every claim about actors, it need not be known.",
             schema = @Schema(type = SchemaType.STRING, pattern = Codes.PATTERN))
     @Nullable
     String source;
-
-    @QueryParam("licence")
-    @Parameter(
-            description = "Code of the licence the file came under; stands in the histories of what is recorded.",
-            schema = @Schema(type = SchemaType.STRING, pattern = Codes.PATTERN))
-    @Nullable
-    String licence;
 
     @QueryParam("citation")
     @Parameter(
@@ -70,22 +65,18 @@ class ImportParams {
     /**
      * The order that the parameters give.
      *
-     * @param sha256 of the file
      * @throws ProblemException 400 with the parameter that is missing or cannot be read
      */
-    ImportOrder order(String sha256) {
+    ImportOrder order() {
         check();
-        String terms = licence == null ? "" : ", licence " + licence;
         return new ImportOrder(
                 !"validate".equals(mode),
-                new Provenance(source, citation == null ? USUAL_CITATION : citation, published()),
-                "import of " + format + " " + sha256.substring(0, 16) + terms);
+                new Provenance(source, citation == null ? USUAL_CITATION : citation, published()));
     }
 
-    /** @throws ProblemException 400 with the parameter that is missing or cannot be read */
-    void check() {
-        if (!"ucdp-actor".equals(format)) {
-            throw refusal("format", format == null ? "not-null" : "one-of", "ucdp-actor is expected");
+    private void check() {
+        if (!ImportOrder.FORMAT.equals(format)) {
+            throw refusal("format", format == null ? "not-null" : "one-of", ImportOrder.FORMAT + " is expected");
         }
         if (mode != null && !mode.equals("commit") && !mode.equals("validate")) {
             throw refusal("mode", "one-of", "one of commit, validate is expected");
@@ -93,13 +84,9 @@ class ImportParams {
         if (source == null || !source.matches(Codes.PATTERN)) {
             throw refusal("source", source == null ? "not-null" : "code", Codes.EXPECTED);
         }
-        if (licence != null && !licence.matches(Codes.PATTERN)) {
-            throw refusal("licence", "code", Codes.EXPECTED);
-        }
         if (citation != null && (citation.isBlank() || citation.length() > LONGEST_CITATION)) {
             throw refusal("citation", "size", "1 to " + LONGEST_CITATION + " letters are expected");
         }
-        published();
     }
 
     private @Nullable UncertainDate published() {

@@ -2,6 +2,7 @@ package org.suivi.actors.imports;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.suivi.actors.importplan.ImportOrder;
 import org.suivi.actors.ucdp.ActorFile;
 import org.suivi.history.By;
 import org.suivi.security.Caller;
@@ -30,6 +32,7 @@ class ImportResource {
     }
 
     @POST
+    @Consumes("text/csv")
     @RolesAllowed(Role.EDITOR)
     @Operation(
             operationId = "importActors",
@@ -40,12 +43,11 @@ class ImportResource {
             description = "The file as it is, in UTF-8, or packed by gzip.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public ImportedView take(@BeanParam ImportParams params, InputStream body) {
-        params.check();
+        ImportOrder order = params.order();
         byte[] bytes = fileBody.read(body);
         String sha256 = FileBody.sha256(bytes);
-        ImportOrder order = params.order(sha256);
         ActorFile file = ActorFile.read(bytes);
-        By by = new By(caller.organisation(), caller.subject(), null);
+        By by = new By(caller.organisation(), caller.subject(), ImportOrder.reason(sha256));
         return ImportedView.of(sha256, order, importActors.handle(file, order, by), file.unknownColumns());
     }
 }

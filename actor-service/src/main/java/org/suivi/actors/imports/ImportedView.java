@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.suivi.actors.importplan.ImportOrder;
+import org.suivi.actors.importplan.Plan;
+import org.suivi.actors.importplan.RowOutcome;
 import org.suivi.actors.ucdp.RowIssue;
 
 /**
@@ -97,7 +100,7 @@ record ImportedView(
         Arrays.stream(RowOutcome.values()).forEach(each -> counts.put(each.word(), 0));
         plans.forEach(each -> counts.merge(each.outcome().word(), 1, Integer::sum));
         return new ImportedView(
-                "ucdp-actor",
+                ImportOrder.FORMAT,
                 order.recorded() ? "commit" : "validate",
                 order.source(),
                 sha256,

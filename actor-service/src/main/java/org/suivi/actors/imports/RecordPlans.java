@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.suivi.actors.actor.Actor;
 import org.suivi.actors.externalid.ExternalIdClaim;
+import org.suivi.actors.importplan.Plan;
 import org.suivi.actors.name.Name;
 import org.suivi.actors.relation.RecordRelation;
 import org.suivi.actors.relation.Relation;
@@ -85,26 +89,57 @@ class RecordPlans {
         } else if (!plan.actors().stream().allMatch(each -> References.stands(actors, recording, each))) {
             return plan.refused(RowIssue.in(ActorColumn.ACTOR_ID, "gone", "the actor was taken back meanwhile"));
         }
-        // what another has recorded meanwhile stays as it is
-        plan.numbers().forEach(each -> numbers.create(recording, id(), each, by, it -> {}));
-        plan.names().forEach(each -> names.create(recording, id(), each, by, it -> {}));
-        return plan;
+        List<RowIssue> notes = new ArrayList<>();
+        return plan.carriedOut(
+                recorded(plan.numbers(), each -> numbers.create(recording, id(), each, by, it -> {}), notes),
+                recorded(plan.names(), each -> names.create(recording, id(), each, by, it -> {}), notes),
+                plan.relations(),
+                notes);
     }
 
     private Plan ties(Recording recording, Plan plan, By by) {
-        List<Draft<Relation>> failed = new ArrayList<>();
-        List<RowIssue> why = new ArrayList<>();
+        List<RowIssue> notes = new ArrayList<>();
+        List<Draft<Relation>> related = new ArrayList<>();
         for (Draft<Relation> each : plan.relations()) {
             try {
-                relations.create(recording, each, by);
+                related.addAll(recorded(List.of(each), it -> relations.create(recording, it, by), notes));
             } catch (ProblemException refused) {
-                failed.add(each);
-                why.add(RowIssue.ofRow(
-                        "no-relation",
-                        each.body().type() + " " + each.body().to() + " could not be recorded: that row was refused"));
+                notes.add(RowIssue.ofRow("no-relation", said(each.body()) + " could not be recorded: " + why(refused)));
             }
         }
-        return failed.isEmpty() ? plan : plan.without(failed, why);
+        return plan.carriedOut(plan.numbers(), plan.names(), related, notes);
+    }
+
+    /** Those of the claims that were recorded; what another has recorded meanwhile, or an earlier release, stays as it is. */
+    private static <T> List<Draft<T>> recorded(
+            List<Draft<T>> claims, Function<Draft<T>, Outcome<T>> write, List<RowIssue> notes) {
+        List<Draft<T>> made = new ArrayList<>();
+        for (Draft<T> each : claims) {
+            switch (write.apply(each)) {
+                case Outcome.Created<T> it -> made.add(each);
+                case Outcome.Unchanged<T> it -> {}
+                default ->
+                    notes.add(RowIssue.ofRow(
+                            "stands-otherwise", said(each.body()) + " stands in other words already, and these stay"));
+            }
+        }
+        return made;
+    }
+
+    private static String said(Object claim) {
+        return switch (claim) {
+            case ExternalIdClaim it -> it.scheme() + " " + it.value() + " of " + it.actor();
+            case Name it -> "the name " + it.text() + " of " + it.actor();
+            case Relation it -> it.type() + " " + it.to();
+            default -> "it";
+        };
+    }
+
+    private static String why(ProblemException refused) {
+        return Stream.concat(
+                        Stream.ofNullable(refused.getDetail()),
+                        refused.errors().stream().map(error -> error.pointer() + ": " + error.detail()))
+                .collect(Collectors.joining(" "));
     }
 
     private static String id() {

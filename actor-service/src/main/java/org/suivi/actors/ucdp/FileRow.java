@@ -1,6 +1,7 @@
 package org.suivi.actors.ucdp;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the file, as far as it can be told without looking at anything else. */
@@ -11,6 +12,13 @@ public sealed interface FileRow {
 
     /** The line of the file on which it begins, the first being 1. */
     int line();
+
+    /** What those of the rows say that tell of an actor. */
+    static List<ToldActor> told(List<FileRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row instanceof Told it ? Stream.of(it.told()) : Stream.of())
+                .toList();
+    }
 
     /** A row that tells of an actor. */
     record Told(int row, int line, ToldActor told) implements FileRow {}

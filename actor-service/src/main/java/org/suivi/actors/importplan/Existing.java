@@ -1,4 +1,4 @@
-package org.suivi.actors.imports;
+package org.suivi.actors.importplan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.suivi.actors.actor.ActorKind;
 import org.suivi.actors.identity.Identity;
 import org.suivi.actors.likeness.NameForm;
@@ -33,7 +34,9 @@ final class Existing {
     private final Set<String> codes;
     private final Map<String, Map<String, Boolean>> bearers = new HashMap<>();
     private final Set<String> takenBack = new HashSet<>();
+    private final Map<String, Set<String>> numbers = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<String, Set<String>> standingNames = new HashMap<>();
     private final Set<Edge> ours = new HashSet<>();
     private final Map<Set<String>, List<RelationClaim>> ties = new HashMap<>();
 
@@ -52,19 +55,25 @@ final class Existing {
         if (number.stands()) {
             bearers.computeIfAbsent(number.value(), it -> new TreeMap<>())
                     .merge(living, number.noted(), (one, other) -> one || other);
+            numbers.computeIfAbsent(living, it -> new TreeSet<>()).add(number.value());
         } else if (number.ours()) {
             takenBack.add(number.value() + " " + living);
         }
     }
 
-    void addName(String actor, String text) {
-        names.computeIfAbsent(identity.living(actor), it -> new HashSet<>()).add(form(text));
+    void addName(String actor, String text, boolean stands) {
+        String living = identity.living(actor);
+        names.computeIfAbsent(living, it -> new HashSet<>()).add(form(text));
+        if (stands) {
+            standingNames.computeIfAbsent(living, it -> new HashSet<>()).add(form(text));
+        }
     }
 
     void addOurs(String type, String from, String to) {
         ours.add(new Edge(type, identity.living(from), identity.living(to)));
     }
 
+    /** Adds a claim of another source than the file's: what an earlier run recorded does not make a later one decide otherwise. */
     void addTie(RelationClaim claim) {
         if (!claim.from().equals(claim.to())) {
             ties.computeIfAbsent(Set.of(claim.from(), claim.to()), it -> new ArrayList<>())
@@ -77,6 +86,25 @@ final class Existing {
         Set<String> all = new HashSet<>(bearers.getOrDefault(value, Map.of()).keySet());
         all.retainAll(actors.keySet());
         return all;
+    }
+
+    /** Which other numbers of the list are recorded on the actor. */
+    Set<String> otherNumbers(String code, String value) {
+        Set<String> others = new TreeSet<>(numbers.getOrDefault(code, Set.of()));
+        others.remove(value);
+        return others;
+    }
+
+    /** The one who bears the number and is called so, as it stands; empty where several bear it, or nobody who is. */
+    Optional<String> bearer(String value, String name) {
+        Set<String> all = bearers(value);
+        return all.size() == 1
+                ? all.stream()
+                        .filter(code -> standingNames
+                                .getOrDefault(code, Collections.emptySet())
+                                .contains(form(name)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether the number stands on the actor, with words about what is wrong with it where these are wanted. */

@@ -1,4 +1,4 @@
-package org.suivi.actors.imports;
+package org.suivi.actors.importplan;
 
 import java.util.NavigableSet;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.suivi.actors.imports;
+package org.suivi.actors.importplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
-import org.suivi.actors.imports.Decision.Conflated;
-import org.suivi.actors.imports.Decision.Known;
-import org.suivi.actors.imports.Decision.Nobody;
-import org.suivi.actors.imports.Decision.Refused;
+import org.suivi.actors.importplan.Decision.Conflated;
+import org.suivi.actors.importplan.Decision.Known;
+import org.suivi.actors.importplan.Decision.Nobody;
+import org.suivi.actors.importplan.Decision.Refused;
 import org.suivi.actors.ucdp.ToldActor;
 
 /** Who a row is about: UCDP's 1158 is the CMA, as a new name of its member MNLA. */

@@ -1,4 +1,4 @@
-package org.suivi.actors.imports;
+package org.suivi.actors.importplan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.actors.actor.Actor;
 import org.suivi.actors.actor.ActorKind;
 import org.suivi.actors.externalid.ExternalIdClaim;
-import org.suivi.actors.imports.RecogniseNames.Sightings;
+import org.suivi.actors.importplan.RecogniseNames.Sightings;
 import org.suivi.actors.name.Name;
 import org.suivi.actors.relation.Relation;
 import org.suivi.actors.ucdp.ActorColumn;
@@ -36,11 +36,9 @@ final class PlanRows {
     }
 
     List<Plan> of(List<FileRow> rows) {
-        for (FileRow row : rows) {
-            if (row instanceof FileRow.Told it) {
-                decisions.put(it.told().value(), decision(it.told()));
-            }
-        }
+        List<ToldActor> told = FileRow.told(rows);
+        told.forEach(each -> decisions.put(each.value(), decision(each)));
+        decisions.putAll(new OneNumberEach(existing, sightings).refused(told, decisions));
         PlanTies ties = new PlanTies(existing, sightings, order, decisions);
         return rows.stream()
                 .map(row -> switch (row) {
@@ -61,7 +59,7 @@ final class PlanRows {
     }
 
     private Decision asNew(ToldActor told) {
-        String code = codeOf(told);
+        String code = ImportOrder.code(told.value());
         if (existing.isTaken(code)) {
             return new Decision.Refused(RowIssue.in(
                     ActorColumn.ACTOR_ID,
@@ -72,11 +70,6 @@ final class PlanRows {
                 ? new Decision.Refused(RowIssue.in(
                         ActorColumn.ORG, "missing", "a code from 1 to 4 is needed for an actor that nobody knows"))
                 : new Decision.Nobody();
-    }
-
-    /** The code that an actor is recorded under who is known by no other. */
-    static String codeOf(ToldActor told) {
-        return ImportOrder.SCHEME + "-" + told.value();
     }
 
     private Plan plan(FileRow.Told row, PlanTies ties) {
@@ -160,7 +153,7 @@ final class PlanRows {
 
     private Plan created(FileRow.Told row, PlanTies ties) {
         ToldActor told = row.told();
-        String code = codeOf(told);
+        String code = ImportOrder.code(told.value());
         List<RowIssue> notes = new ArrayList<>();
         Actor actor = new Actor(
                 kind(told),

@@ -1,4 +1,4 @@
-package org.suivi.actors.imports;
+package org.suivi.actors.importplan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.suivi.actors.imports.RecogniseNames.Sightings;
+import org.suivi.actors.importplan.RecogniseNames.Sightings;
 import org.suivi.actors.relation.Relation;
 import org.suivi.actors.relation.RelationType;
 import org.suivi.actors.ucdp.RowIssue;
@@ -49,9 +49,11 @@ final class PlanTies {
                     .flatMap(other -> claim(told, type(tie), code, other))
                     .ifPresent(claimed::add);
         }
-        return claimed;
+        // two numbers of a row may be of one actor
+        return claimed.stream().distinct().toList();
     }
 
+    // of what may be meant the one that says the least: see docs/adr/0018
     private static RelationType type(ToldTie tie) {
         return switch (tie.kind()) {
             case SPLINTER -> RelationType.SPLINTER_OF;
@@ -77,7 +79,7 @@ final class PlanTies {
         }
         Set<String> codes = codes(tie.value());
         String name = tie.name();
-        Sighting called = name == null ? Sighting.NOBODY : sightings.of(name, told.country());
+        Sighting called = name == null ? Sighting.NOBODY : sightings.of(name, told.country(), tie.value());
         if (codes.isEmpty()) {
             notes.add(RowIssue.in(
                     tie.column(), "unknown-actor", "nobody is known by the number " + tie.value() + " of UCDP"));
@@ -113,7 +115,7 @@ final class PlanTies {
         return switch (decision) {
             case null -> existing.bearers(value);
             case Decision.Known it -> Set.of(it.code());
-            case Decision.Nobody it -> Set.of(ImportOrder.SCHEME + "-" + value);
+            case Decision.Nobody it -> Set.of(ImportOrder.code(value));
             case Decision.Conflated it -> it.codes();
             case Decision.Refused it -> Set.of();
         };

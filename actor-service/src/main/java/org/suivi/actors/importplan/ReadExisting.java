@@ -1,4 +1,4 @@
-package org.suivi.actors.imports;
+package org.suivi.actors.importplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.actors.actor.ActorKind;
 import org.suivi.actors.identity.Identities;
 import org.suivi.actors.identity.Identity;
+import org.suivi.actors.preference.Claims;
 import org.suivi.actors.preference.ReadClaims;
+import org.suivi.actors.preference.RelationClaim;
 import org.suivi.history.AsOfRequest;
 import org.suivi.history.Audience;
 import org.suivi.history.Snapshot;
@@ -36,12 +38,15 @@ class ReadExisting {
             """;
 
     private static final String NAMES = """
-            SELECT actor, text FROM name WHERE recorded_to = 'infinity' AND (state = 'ACTIVE' OR source = :source)
+            SELECT actor, text, state = 'ACTIVE' AS stands FROM name
+            WHERE recorded_to = 'infinity' AND (state = 'ACTIVE' OR source = :source)
             """;
 
     private static final String OURS = """
             SELECT DISTINCT type, from_actor, to_actor FROM relation WHERE recorded_to = 'infinity' AND source = :source
             """;
+
+    private record Called(String actor, String text, boolean stands) {}
 
     private final Snapshots snapshots;
     private final Identities identities;
@@ -74,15 +79,35 @@ class ReadExisting {
                 .forEach(existing::addNumber);
         handle.createQuery(NAMES)
                 .bind("source", source)
-                .map((row, context) -> Map.entry(row.getString("actor"), row.getString("text")))
-                .forEach(name -> existing.addName(name.getKey(), name.getValue()));
+                .map((row, context) ->
+                        new Called(row.getString("actor"), row.getString("text"), row.getBoolean("stands")))
+                .forEach(name -> existing.addName(name.actor, name.text, name.stands));
         handle.createQuery(OURS)
                 .bind("source", source)
                 .map((row, context) ->
                         List.of(row.getString("type"), row.getString("from_actor"), row.getString("to_actor")))
                 .forEach(tie -> existing.addOurs(tie.get(0), tie.get(1), tie.get(2)));
-        claims.all(snapshot, identity).preferred().forEach(existing::addTie);
+        ofOthers(claims.all(snapshot, identity), source).forEach(existing::addTie);
         return existing;
+    }
+
+    /** The preferred ones of other sources, and those that stand back behind one of this source alone. */
+    private static List<RelationClaim> ofOthers(Claims claims, String source) {
+        return claims.all().stream()
+                .filter(claim -> !isOf(source, claim))
+                .filter(claim -> claims.standing(claim.id())
+                        .filter(standing -> standing.preferred() || isOf(source, claims, standing.instead()))
+                        .isPresent())
+                .toList();
+    }
+
+    private static boolean isOf(String source, Claims claims, @Nullable String id) {
+        return id != null
+                && claims.find(id).filter(claim -> isOf(source, claim)).isPresent();
+    }
+
+    private static boolean isOf(String source, RelationClaim claim) {
+        return source.equals(claim.provenance().source());
     }
 
     private static Map<String, Existing.Fact> actors(Handle handle) {

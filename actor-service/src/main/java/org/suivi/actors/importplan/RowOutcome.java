@@ -1,7 +1,7 @@
-package org.suivi.actors.imports;
+package org.suivi.actors.importplan;
 
 /** What becomes of a row. */
-enum RowOutcome {
+public enum RowOutcome {
     /** Nobody knew the actor; it was recorded, with what the row says of it. */
     CREATED("created"),
     /** The actor was known by its names; the number was recorded on it. */
@@ -21,7 +21,8 @@ enum RowOutcome {
         this.word = word;
     }
 
-    String word() {
+    /** By which it is told. */
+    public String word() {
         return word;
     }
 }

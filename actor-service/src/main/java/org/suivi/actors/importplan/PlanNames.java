@@ -1,9 +1,9 @@
-package org.suivi.actors.imports;
+package org.suivi.actors.importplan;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.suivi.actors.actor.NameKind;
-import org.suivi.actors.imports.RecogniseNames.Sightings;
+import org.suivi.actors.importplan.RecogniseNames.Sightings;
 import org.suivi.actors.name.Name;
 import org.suivi.actors.ucdp.RowIssue;
 import org.suivi.actors.ucdp.ToldActor;
@@ -27,7 +27,7 @@ final class PlanNames {
     List<Draft<Name>> of(ToldActor told, String code, List<RowIssue> notes) {
         List<Draft<Name>> claimed = new ArrayList<>();
         for (ToldName name : told.names()) {
-            Sighting meant = sightings.of(name.text(), told.country());
+            Sighting meant = sightings.of(told, name.text());
             if (existing.isCalled(code, name.text())) {
                 continue;
             }

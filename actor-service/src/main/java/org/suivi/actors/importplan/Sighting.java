@@ -1,8 +1,9 @@
-package org.suivi.actors.imports;
+package org.suivi.actors.importplan;
 
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.suivi.actors.likeness.NameForm;
 import org.suivi.actors.match.Candidate;
 import org.suivi.actors.match.Verdict;
@@ -25,11 +26,14 @@ record Sighting(NavigableSet<String> sure, NavigableSet<String> unsure) {
     /**
      * Who is meant by this name. One in short is clear only where it is known as it is written, not by initials; whoever is of another
      * country than the name is used in is only a namesake.
+     *
+     * @param nobody those who are known not to be meant
      */
-    static Sighting of(String name, Verdict verdict) {
+    static Sighting of(String name, Verdict verdict, Predicate<String> nobody) {
         List<Candidate> near = verdict.candidates().stream()
                 .filter(each -> each.score() >= Verdict.THRESHOLD)
                 .filter(each -> each.decided() || each.explanations().country() == 0)
+                .filter(each -> !nobody.test(each.code()))
                 .limit(MOST)
                 .toList();
         boolean clear = verdict.outcome() == Verdict.Outcome.MATCH

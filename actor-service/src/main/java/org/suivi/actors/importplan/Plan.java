@@ -1,4 +1,4 @@
-package org.suivi.actors.imports;
+package org.suivi.actors.importplan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.suivi.history.Draft;
  * @param errors why it is rejected
  * @param notes what of it was not taken
  */
-record Plan(
+public record Plan(
         int row,
         int line,
         @Nullable String value,
@@ -50,27 +50,43 @@ record Plan(
                 List.of());
     }
 
-    boolean isRejected() {
-        return outcome == RowOutcome.REJECTED;
-    }
-
     /** How many claims it makes, the actor itself among them. */
-    int size() {
+    public int size() {
         return (created == null ? 0 : 1) + numbers.size() + names.size() + relations.size();
     }
 
     /** The same row, once it turned out that it cannot be recorded. */
-    Plan refused(RowIssue why) {
+    public Plan refused(RowIssue why) {
         return rejected(row, line, value, List.of(why));
     }
 
-    /** The same row without relations that turned out not to be to anybody. */
-    Plan without(List<Draft<Relation>> failed, List<RowIssue> why) {
-        List<Draft<Relation>> left =
-                relations.stream().filter(each -> !failed.contains(each)).toList();
+    /** The same row with what of it was recorded, and why the rest was not. */
+    public Plan carriedOut(
+            List<Draft<ExternalIdClaim>> numbered,
+            List<Draft<Name>> named,
+            List<Draft<Relation>> related,
+            List<RowIssue> why) {
         List<RowIssue> told = new ArrayList<>(notes);
         told.addAll(why);
+        boolean nothing = numbered.isEmpty() && named.isEmpty() && related.isEmpty();
+        RowOutcome came =
+                switch (outcome) {
+                    case MATCHED, UPDATED ->
+                        nothing ? RowOutcome.UNCHANGED : numbered.isEmpty() ? RowOutcome.UPDATED : outcome;
+                    default -> outcome;
+                };
         return new Plan(
-                row, line, value, outcome, actors, detail, created, numbers, names, left, errors, List.copyOf(told));
+                row,
+                line,
+                value,
+                came,
+                actors,
+                detail,
+                created,
+                List.copyOf(numbered),
+                List.copyOf(named),
+                List.copyOf(related),
+                errors,
+                List.copyOf(told));
     }
 }
