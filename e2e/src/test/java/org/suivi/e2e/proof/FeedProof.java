@@ -15,7 +15,7 @@ final class FeedProof {
     void look(Findings findings) {
         Set<String> told = new HashSet<>();
         for (Database origin : Database.origins()) {
-            told.addAll(databases.rows(origin, "SELECT kind, id, version FROM change WHERE kind NOT LIKE '%-replica'"));
+            told.addAll(databases.rows(origin, "SELECT kind, id, version FROM change WHERE " + Sent.ON));
         }
         Set<String> fed = new HashSet<>();
         for (String row : databases.rows(Database.GATEWAY, "SELECT kind, id, version FROM feed")) {

@@ -37,7 +37,7 @@ public final class Quiet {
                             SELECT coalesce((SELECT max(seq) FROM change), 0)
                                  - coalesce((SELECT max(seq) FROM relay_mark), 0)
                             """));
-            told += databases.number(origin, "SELECT count(*) FROM change WHERE kind NOT LIKE '%-replica'");
+            told += databases.number(origin, "SELECT count(*) FROM change WHERE " + Sent.ON);
         }
         behind.put("upkeep", databases.number(Database.EVENTS, "SELECT count(*) FROM stale_incident"));
         behind.put("feed", told - databases.number(Database.GATEWAY, "SELECT count(*) FROM feed"));

@@ -55,7 +55,7 @@ final class TopicProof {
         for (Database origin : Database.origins()) {
             String source = "/suivi/" + origin.title().replaceAll("^(actor|benchmark)s$", "$1") + "-service ";
             databases
-                    .rows(origin, "SELECT seq, kind, id, version FROM change WHERE kind NOT LIKE '%-replica'")
+                    .rows(origin, "SELECT seq, kind, id, version FROM change WHERE " + Sent.ON)
                     .forEach(row -> {
                         int bar = row.indexOf('|');
                         told.put(
