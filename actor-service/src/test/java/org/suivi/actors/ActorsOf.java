@@ -24,7 +24,7 @@ record ActorsOf(String prefix) {
 
     Response wing(String member, String group, String from) {
         return post("/relations", """
-                {"type": "MEMBER_OF", "from": "%s", "to": "%s", "extent": "WING", "validFrom": "%s"}
+                {"type": "MEMBER_OF", "from": "%s", "to": "%s", "extent": "WING", "wing": "north", "validFrom": "%s"}
                 """.formatted(code(member), code(group), from));
     }
 

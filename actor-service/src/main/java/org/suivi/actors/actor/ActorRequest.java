@@ -26,7 +26,10 @@ record ActorRequest(
         @Nullable UncertainDate founded,
         @Nullable UncertainDate ended,
         @Nullable @Size(max = 2000) String note,
-        @Nullable @Size(max = 64) String source,
+
+        @Nullable @Pattern(regexp = Codes.PATTERN, message = Codes.EXPECTED)
+        String source,
+
         @Nullable @Size(max = 500) String citation,
         @Nullable UncertainDate publishedOn) {
 

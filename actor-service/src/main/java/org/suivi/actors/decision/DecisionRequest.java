@@ -27,7 +27,10 @@ record DecisionRequest(
         @Nullable UncertainDate validFrom,
         @Nullable UncertainDate validTo,
         @Nullable @Size(max = 2000) String note,
-        @Nullable @Size(max = 64) String source,
+
+        @Nullable @Pattern(regexp = Codes.PATTERN, message = Codes.EXPECTED)
+        String source,
+
         @Nullable @Size(max = 500) String citation,
         @Nullable UncertainDate publishedOn) {
 

@@ -27,7 +27,9 @@ record ExternalIdRequest(
         @Schema(description = "Where the outside id joins or divides what is one here") @Nullable @Size(max = 2000)
         String note,
 
-        @Nullable @Size(max = 64) String source,
+        @Nullable @Pattern(regexp = Codes.PATTERN, message = Codes.EXPECTED)
+        String source,
+
         @Nullable @Size(max = 500) String citation,
         @Nullable UncertainDate publishedOn) {
 

@@ -26,7 +26,10 @@ record ListingRequest(
         UncertainDate validTo,
 
         @Nullable @Size(max = 2000) String note,
-        @Nullable @Size(max = 64) String source,
+
+        @Nullable @Pattern(regexp = Codes.PATTERN, message = Codes.EXPECTED)
+        String source,
+
         @Nullable @Size(max = 500) String citation,
         @Nullable UncertainDate publishedOn) {
 

@@ -10,6 +10,7 @@ import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.rest.asof.Validities;
+import org.suivi.rest.desk.Codes;
 
 /** A name as an editor sends it; it is strong unless said otherwise. */
 record NameRequest(
@@ -26,7 +27,10 @@ record NameRequest(
         @Nullable UncertainDate validFrom,
         @Nullable UncertainDate validTo,
         @Nullable @Size(max = 2000) String note,
-        @Nullable @Size(max = 64) String source,
+
+        @Nullable @Pattern(regexp = Codes.PATTERN, message = Codes.EXPECTED)
+        String source,
+
         @Nullable @Size(max = 500) String citation,
         @Nullable UncertainDate publishedOn) {
 

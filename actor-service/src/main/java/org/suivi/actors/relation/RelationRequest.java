@@ -2,12 +2,15 @@ package org.suivi.actors.relation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.rest.asof.Validities;
+import org.suivi.rest.desk.Codes;
+import org.suivi.rest.desk.References;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
 
@@ -21,7 +24,10 @@ record RelationRequest(
         @Nullable UncertainDate validFrom,
         @Nullable UncertainDate validTo,
         @Nullable @Size(max = 2000) String note,
-        @Nullable @Size(max = 64) String source,
+
+        @Nullable @Pattern(regexp = Codes.PATTERN, message = Codes.EXPECTED)
+        String source,
+
         @Nullable @Size(max = 500) String citation,
         @Nullable UncertainDate publishedOn) {
 
@@ -41,6 +47,9 @@ record RelationRequest(
             throw CommonProblem.INVALID_INPUT.because(
                     "Only a relation of a wing names one.",
                     InputError.at("/extent", "wing", "WING is expected beside the name of a wing"));
+        }
+        if (howMuch == Relation.Extent.WING && (wing == null || wing.isBlank())) {
+            throw References.wrong("/wing", "wing", "the name of the wing is expected beside the extent WING");
         }
         return new Relation(type, from, to, howMuch, wing, note)
                 .claimed(Validities.of(validFrom, validTo), new Provenance(source, citation, publishedOn));
