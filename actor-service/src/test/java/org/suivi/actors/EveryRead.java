@@ -14,11 +14,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.suivi.security.Role;
 import org.suivi.testing.Tokens;
 
 /** Every read of a record, as it is answered to the byte: status, where it leads to, and body. */
 final class EveryRead {
+
+    private static final int CLIENTS = 4;
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -76,12 +81,19 @@ final class EveryRead {
     /** As known at that moment; null for now, of which the clock that is echoed is left out. */
     Map<String, String> as(String role, Instant knownAt) {
         String token = Tokens.of(role, role.equals(Role.PUBLIC) ? "" : "analysts");
-        Map<String, String> answers = new LinkedHashMap<>();
-        for (String path : paths) {
-            String answer = answer(token, knownAt == null ? path : path + "&knownAt=" + encoded(knownAt.toString()));
-            answers.put(path, knownAt == null ? withoutClock(answer) : answer);
+        Map<String, Future<String>> asked = new LinkedHashMap<>();
+        try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            paths.forEach(path -> asked.put(path, clients.submit(() -> answer(token, path, knownAt))));
         }
+        Map<String, String> answers = new LinkedHashMap<>();
+        asked.forEach((path, answer) -> answers.put(path, answer.resultNow()));
         return answers;
+    }
+
+    private String answer(String token, String path, Instant knownAt) {
+        return knownAt == null
+                ? withoutClock(answer(token, path))
+                : answer(token, path + "&knownAt=" + encoded(knownAt.toString()));
     }
 
     private String answer(String token, String path) {

@@ -155,7 +155,7 @@ public final class Installation implements AutoCloseable {
     /** A command of the launcher, such as {@code up}. */
     private static ProcessBuilder command(Path state, FreePorts ports, String... words) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> line = new ArrayList<>(List.of(java, "-Xmx96m", "-XX:+UseSerialGC"));
+        List<String> line = new ArrayList<>(List.of(java, "-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         line.addAll(List.of("-Dsuivi.home=" + HOME, "-Dsuivi.state=" + state, "-jar", JAR.toString()));
         line.addAll(List.of(words));
         ProcessBuilder builder =

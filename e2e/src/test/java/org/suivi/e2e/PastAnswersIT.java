@@ -60,8 +60,11 @@ class PastAnswersIT {
         try (TopicReader topic = TopicReader.of(suivi.kafka(), "suivi.incidents.v1")) {
             await("two versions of each incident are on the topic")
                     .atMost(Duration.ofMinutes(2))
-                    .untilAsserted(() -> assertThat(ids).allSatisfy(id -> assertThat(topic.versionsOf("incident", id))
-                            .containsExactly(1, 2)));
+                    .untilAsserted(() -> {
+                        topic.read();
+                        assertThat(ids).allSatisfy(id -> assertThat(topic.versionsOf("incident", id))
+                                .containsExactly(1, 2));
+                    });
         }
     }
 

@@ -33,9 +33,13 @@ final class TopicReader implements AutoCloseable {
         return new TopicReader(consumer);
     }
 
-    /** A version sent twice counts once: what arrives at least once is told apart by its id. */
-    List<Integer> versionsOf(String kind, String id) {
+    /** Takes what has come since, or waits a moment for it. */
+    void read() {
         consumer.poll(Duration.ofMillis(200)).forEach(this::keep);
+    }
+
+    /** As far as it was read; a version sent twice counts once: what arrives at least once is told apart by its id. */
+    List<Integer> versionsOf(String kind, String id) {
         return versions.getOrDefault(kind + "/" + id, List.of());
     }
 

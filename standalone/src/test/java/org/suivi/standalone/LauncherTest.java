@@ -143,6 +143,8 @@ class LauncherTest {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
                         "-Xmx96m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-Dsuivi.home=" + home,
                         "-Dsuivi.state=" + state,
                         "-cp",

@@ -2,11 +2,13 @@ package org.suivi.e2e.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +34,7 @@ class BadInputIT {
 
     private final Installation suivi;
     private final Wire wire;
+    private Footprint footprint;
 
     BadInputIT(Installation suivi) {
         this.suivi = suivi;
@@ -42,7 +45,7 @@ class BadInputIT {
     Stream<DynamicTest> eachKindIsRefusedAsItShouldBeAndLeavesNothing() {
         List<Kind> kinds = Kinds.of(new Ground(suivi, wire));
         BadInputReport report = new BadInputReport();
-        Footprint footprint = new Footprint(suivi.databases());
+        footprint = new Footprint(suivi.databases());
         return Stream.concat(
                 kinds.stream()
                         .map(kind -> DynamicTest.dynamicTest(kind.name(), () -> {
@@ -57,6 +60,11 @@ class BadInputIT {
                 Stream.of(
                         DynamicTest.dynamicTest("every problem is met, and explained", () -> everyProblem(kinds)),
                         DynamicTest.dynamicTest("all are told in the report", report::write)));
+    }
+
+    @AfterEach
+    void lookNoMore() throws SQLException {
+        footprint.close();
     }
 
     private void everyProblem(List<Kind> kinds) {

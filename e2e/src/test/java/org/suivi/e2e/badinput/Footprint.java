@@ -1,5 +1,7 @@
 package org.suivi.e2e.badinput;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,20 +11,21 @@ import org.suivi.e2e.proof.Databases;
 import org.suivi.e2e.proof.Quiet;
 
 /** All that the four databases hold, as a number of rows and a sum of their contents for each table. */
-public final class Footprint {
+public final class Footprint implements AutoCloseable {
 
     /** What is kept of how far things have come, and moves while nobody writes. */
     private static final List<String> MOVING = List.of("clock", "clock_kind", "relay_mark", "replica_mark");
 
-    private final Databases databases;
+    private final Map<Database, Connection> connections = new TreeMap<>();
     private final Map<Database, String> questions = new TreeMap<>();
     private Map<String, String> last;
 
     /** Waits until nothing is under way any more, and looks for the first time. */
     public Footprint(Databases databases) {
-        this.databases = databases;
         for (Database each : Database.values()) {
-            questions.put(each, question(each));
+            Connection connection = open(databases, each);
+            connections.put(each, connection);
+            questions.put(each, question(connection));
         }
         new Quiet(databases).await();
         this.last = look();
@@ -42,7 +45,7 @@ public final class Footprint {
     private Map<String, String> look() {
         Map<String, String> all = new TreeMap<>();
         questions.forEach((database, question) -> {
-            for (String row : databases.rows(database, question)) {
+            for (String row : Databases.rows(connections.get(database), question)) {
                 int bar = row.indexOf('|');
                 all.put(database + " " + row.substring(0, bar), row.substring(bar + 1));
             }
@@ -50,9 +53,23 @@ public final class Footprint {
         return all;
     }
 
-    private String question(Database database) {
-        return databases
-                .rows(database, """
+    @Override
+    public void close() throws SQLException {
+        for (Connection each : connections.values()) {
+            each.close();
+        }
+    }
+
+    private static Connection open(Databases databases, Database database) {
+        try {
+            return databases.open(database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(database.toString(), e);
+        }
+    }
+
+    private static String question(Connection connection) {
+        return Databases.rows(connection, """
                         SELECT table_schema || '.' || table_name FROM information_schema.tables
                         WHERE table_schema NOT IN ('pg_catalog', 'information_schema') AND table_type = 'BASE TABLE'
                           AND table_name NOT IN (%s)

@@ -37,9 +37,17 @@ public final class Databases {
 
     /** Each row as its columns, joined by bars. */
     public List<String> rows(Database database, String sql) {
+        try (Connection connection = open(database)) {
+            return rows(connection, sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(database.toString(), e);
+        }
+    }
+
+    /** The same, over a connection that is kept by one who asks often. */
+    public static List<String> rows(Connection connection, String sql) {
         List<String> rows = new ArrayList<>();
-        try (Connection connection = open(database);
-                Statement statement = connection.createStatement();
+        try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             int columns = found.getMetaData().getColumnCount();
             while (found.next()) {
@@ -51,7 +59,7 @@ public final class Databases {
             }
             return rows;
         } catch (SQLException e) {
-            throw new IllegalStateException(database + ": " + sql, e);
+            throw new IllegalStateException(sql, e);
         }
     }
 
@@ -68,7 +76,8 @@ public final class Databases {
         }
     }
 
-    private Connection open(Database database) throws SQLException {
+    /** A connection for one that asks often; whoever opens it closes it. */
+    public Connection open(Database database) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:%d/%s?currentSchema=suivi&connectTimeout=5&socketTimeout=120"
                         .formatted(port, database.title()),

@@ -7,12 +7,15 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.suivi.contracts.ActorChanged;
@@ -50,13 +53,18 @@ public final class Telling {
 
     private Telling() {}
 
+    /** Returns once the broker has them all; of one key they stand in their order. */
     public static void send(Message... messages) {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", RealServers.kafka(), "acks", "all"),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
             for (Message message : messages) {
-                producer.send(record(message)).get();
+                sent.add(producer.send(record(message)));
+            }
+            for (Future<RecordMetadata> each : sent) {
+                each.get();
             }
         } catch (InterruptedException | ExecutionException | JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -3,21 +3,13 @@ package org.suivi.gateway.limit;
 import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.suivi.gateway.BehindProxy;
 
 @QuarkusTest
-@TestProfile(BehindProxyTest.Behind.class)
+@TestProfile(BehindProxy.class)
 class BehindProxyTest {
-
-    public static class Behind implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("SUIVI_BEHIND_PROXY", "true", "suivi.limit.address", "3", "suivi.limit.period", "1H");
-        }
-    }
 
     @Test
     void eachClientOfATrustedProxyIsCountedForItself() {

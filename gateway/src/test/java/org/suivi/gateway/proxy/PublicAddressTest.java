@@ -7,24 +7,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.suivi.gateway.BehindProxy;
 
 @QuarkusTest
-@TestProfile(PublicAddressTest.Said.class)
+@TestProfile(BehindProxy.class)
 class PublicAddressTest {
-
-    public static class Said implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("SUIVI_PUBLIC_URL", "https://suivi.example.org/mali/", "SUIVI_RECONCILE_OPEN", "false");
-        }
-    }
 
     @Test
     void whatTheOperatorSaysGoesBeforeWhatTheRequestSays() {

@@ -2,12 +2,14 @@ package org.suivi.e2e.badinput.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.suivi.e2e.Installation;
@@ -57,6 +59,11 @@ class GeneratedRoundIT {
             Ask ask = Ask.target(operation.method(), addresses.of(operation.template()));
             assertThat(wire.send(ask).status()).isEqualTo(401);
         });
+    }
+
+    @AfterEach
+    void lookNoMore() throws SQLException {
+        footprint.close();
     }
 
     private List<String> complaints(List<Trial> trials) throws InterruptedException, ExecutionException {
