@@ -130,7 +130,8 @@ class IdempotencyTest {
             gone.setSoLinger(true, 0);
         }
         // the service learns of it by its own time
-        Thread.sleep(500);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> TroubleResource.LEAVING.get().closed());
     }
 
     private Response comeBack(String path) {

@@ -1,5 +1,7 @@
 package org.suivi.rest;
 
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.ws.rs.Consumes;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.ConnectionException;
 import org.suivi.security.Role;
@@ -33,6 +37,7 @@ class TroubleResource {
     static final CountDownLatch ARRIVED = new CountDownLatch(1);
     static final CountDownLatch GO_ON = new CountDownLatch(1);
     static final Semaphore LEAVABLE = new Semaphore(0);
+    static final AtomicReference<HttpServerResponse> LEAVING = new AtomicReference<>();
     static final Semaphore LEFT = new Semaphore(0);
     static final AtomicInteger DONE = new AtomicInteger();
 
@@ -95,7 +100,9 @@ class TroubleResource {
 
     @POST
     @Path("/left")
-    public RestResponse<Map<String, Integer>> left(Map<String, String> body) throws InterruptedException {
+    public RestResponse<Map<String, Integer>> left(Map<String, String> body, @Context RoutingContext routing)
+            throws InterruptedException {
+        LEAVING.set(routing.response());
         LEAVABLE.release();
         LEFT.tryAcquire(20, TimeUnit.SECONDS);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, Map.of("done", DONE.incrementAndGet()))
@@ -105,7 +112,9 @@ class TroubleResource {
 
     @POST
     @Path("/left-and-refused")
-    public RestResponse<Void> leftAndRefused(Map<String, String> body) throws InterruptedException {
+    public RestResponse<Void> leftAndRefused(Map<String, String> body, @Context RoutingContext routing)
+            throws InterruptedException {
+        LEAVING.set(routing.response());
         LEAVABLE.release();
         LEFT.tryAcquire(20, TimeUnit.SECONDS);
         return RestResponse.notFound();
