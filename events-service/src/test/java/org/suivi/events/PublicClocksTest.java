@@ -5,7 +5,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.suivi.history.Databases;
 import org.suivi.history.VersionTable;
@@ -27,14 +26,9 @@ class PublicClocksTest {
 
     @Test
     void thePublicReadsAClockOfItsOwnOfWhatItReadsInPart() throws Exception {
-        Set<String> all = new TreeSet<>(OTHERS);
-        Set<String> partly = new TreeSet<>(OTHERS);
-        for (VersionTable<?> table : tables) {
-            all.add(table.kind());
-            if (table.isPartlyPublic()) {
-                partly.add(table.kind());
-            }
-        }
-        databases.exact().useTransaction(handle -> PublicClocks.areThoseOf(handle.getConnection(), all, partly));
+        databases
+                .exact()
+                .useTransaction(handle -> PublicClocks.areThoseOf(
+                        handle.getConnection(), tables, VersionTable::kind, VersionTable::isPartlyPublic, OTHERS));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Which clocks the view {@code published.clock_kind} of a service shows the public under which names. */
 public final class PublicClocks {
@@ -22,11 +24,26 @@ public final class PublicClocks {
      * Holds that the public reads a clock of its own for those kinds, and for them alone, of which it reads a part. Nothing is kept.
      *
      * @param connection in a transaction, which is rolled back
-     * @param all every kind of the service
-     * @param partly those that are declared to be read in part
+     * @param tables all tables of versions of the service
+     * @param kind the kind of a table
+     * @param partlyPublic whether a table is declared to be read in part
+     * @param others kinds whose rows are in no such table, and that the public reads in part
      */
-    public static void areThoseOf(Connection connection, Collection<String> all, Collection<String> partly)
+    public static <T> void areThoseOf(
+            Connection connection,
+            Collection<T> tables,
+            Function<T, String> kind,
+            Predicate<T> partlyPublic,
+            Set<String> others)
             throws SQLException {
+        Set<String> all = new TreeSet<>(others);
+        Set<String> partly = new TreeSet<>(others);
+        tables.forEach(table -> all.add(kind.apply(table)));
+        tables.stream().filter(partlyPublic).map(kind).forEach(partly::add);
+        areThoseOf(connection, all, partly);
+    }
+
+    private static void areThoseOf(Connection connection, Set<String> all, Set<String> partly) throws SQLException {
         Set<String> own = new TreeSet<>();
         for (String kind : all) {
             Map<String, String> shown = shown(connection, kind);
@@ -39,7 +56,7 @@ public final class PublicClocks {
         }
         assertThat(own)
                 .as("kinds of which the public reads a clock of its own, by published.clock_kind")
-                .isEqualTo(new TreeSet<>(partly));
+                .isEqualTo(partly);
     }
 
     /** Under each name whose clock it is. */
