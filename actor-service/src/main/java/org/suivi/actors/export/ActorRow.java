@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.actors.actor.Actor;
 import org.suivi.actors.actor.NameKind;
 import org.suivi.actors.name.Name;
+import org.suivi.actors.portrait.Portrait;
+import org.suivi.actors.portrait.Ties;
 import org.suivi.history.AsOf;
 import org.suivi.history.Provenance;
 import org.suivi.history.Validity.Certainty;

@@ -1,5 +1,6 @@
 package org.suivi.actors.export;
 
+import org.suivi.actors.portrait.Ties;
 import org.suivi.history.AsOf;
 
 /**

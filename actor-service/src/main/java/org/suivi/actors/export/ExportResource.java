@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.suivi.actors.ftm.FtmEntityView;
 import org.suivi.history.Audience;
 import org.suivi.rest.answers.Answers;
 import org.suivi.rest.asof.AsOfParams;

@@ -1,4 +1,4 @@
-package org.suivi.actors.export;
+package org.suivi.actors.ftm;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,17 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.actors.actor.Actor;
 import org.suivi.actors.actor.ActorKind;
 import org.suivi.actors.classification.Classification;
-import org.suivi.actors.export.FtmEntityView.Making;
 import org.suivi.actors.externalid.ExternalIdClaim;
+import org.suivi.actors.ftm.FtmEntityView.Making;
 import org.suivi.actors.listing.Listing;
 import org.suivi.actors.name.Name;
+import org.suivi.actors.portrait.Portrait;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity.Certainty;
 import org.suivi.history.Version;
 
 /** An actor as {@code Organization}, {@code PublicBody} or {@code Person}, and its listings as {@code Sanction}. */
-final class FtmActor {
+public final class FtmActor {
 
     private static final Pattern WIKIDATA = Pattern.compile("Q\\d+");
     private static final String OF_THE_COUNCIL = "un-";
@@ -28,14 +29,14 @@ final class FtmActor {
     private final LocalDate day;
     private final boolean ever;
 
-    FtmActor(Portrait of, LocalDate day, boolean ever) {
+    public FtmActor(Portrait of, LocalDate day, boolean ever) {
         this.of = of;
         this.day = day;
         this.ever = ever;
     }
 
     /** The actor itself. */
-    FtmEntityView entity() {
+    public FtmEntityView entity() {
         Actor actor = of.actor().body();
         Making making = new Making(schema(actor.kind()));
         of.names().forEach(name -> put(making, name));
@@ -56,7 +57,7 @@ final class FtmActor {
     }
 
     /** Its entries on lists. */
-    Stream<FtmEntityView> sanctions() {
+    public Stream<FtmEntityView> sanctions() {
         return held(of.listings()).map(this::sanction);
     }
 

@@ -1,13 +1,9 @@
-package org.suivi.actors.export;
+package org.suivi.actors.ftm;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.suivi.actors.preference.RelationClaim;
-import org.suivi.actors.relation.RelationType;
 import org.suivi.history.UncertainDate;
-import org.suivi.history.Validity.Certainty;
 
 /** When something began and ended, as far as FollowTheMoney has words for it: a year, a month or a day, and no interval. */
 final class Ends {
@@ -40,17 +36,5 @@ final class Ends {
         return date == null || date.asSent().indexOf('/') < 0
                 ? List.of()
                 : List.of(what + " at some time in " + date.asSent() + ".");
-    }
-
-    /** How sure it is that a relation held on a day; what came about stays, so that of it only the beginning counts. */
-    static Certainty held(RelationClaim claim, LocalDate day) {
-        if (!RelationType.valueOf(claim.type()).isDescent()) {
-            return claim.validity().on(day);
-        }
-        UncertainDate from = claim.validity().from();
-        if (from == null || !day.isBefore(from.latest())) {
-            return Certainty.CERTAIN;
-        }
-        return day.isBefore(from.earliest()) ? Certainty.NO : Certainty.POSSIBLE;
     }
 }

@@ -1,4 +1,4 @@
-package org.suivi.actors.export;
+package org.suivi.actors.ftm;
 
 /**
  * The ids of entities, the same in every export. FollowTheMoney takes letters, digits, {@code .} and {@code -}, a letter or digit first

@@ -1,4 +1,4 @@
-package org.suivi.actors.export;
+package org.suivi.actors.portrait;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.suivi.actors.preference.Claims;
 import org.suivi.actors.preference.RelationClaim;
 import org.suivi.actors.preference.Standing;
+import org.suivi.actors.relation.RelationType;
+import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity.Certainty;
 
 /** All claims between actors, with how each stands and how sure it is that it held on the day. */
-final class Ties {
+public final class Ties {
 
     private static final String WHOLE = "WHOLE";
 
@@ -26,9 +28,9 @@ final class Ties {
     private final Map<String, Long> against;
 
     /** A claim with how it stands, and how surely it held. */
-    record Tie(RelationClaim claim, Standing standing, Certainty held) {
+    public record Tie(RelationClaim claim, Standing standing, Certainty held) {
 
-        boolean preferred() {
+        public boolean preferred() {
             return standing.preferred();
         }
 
@@ -54,11 +56,11 @@ final class Ties {
     }
 
     /** @param standing codes of the actors that stand: who was taken back is tied to nobody */
-    Ties(Claims claims, Set<String> standing, LocalDate day) {
+    public Ties(Claims claims, Set<String> standing, LocalDate day) {
         this.all = claims.all().stream()
                 .filter(claim -> !claim.from().equals(claim.to()))
                 .filter(claim -> standing.contains(claim.from()) && standing.contains(claim.to()))
-                .map(claim -> new Tie(claim, claims.standing(claim.id()).orElseThrow(), Ends.held(claim, day)))
+                .map(claim -> new Tie(claim, claims.standing(claim.id()).orElseThrow(), held(claim, day)))
                 .toList();
         this.against = all.stream()
                 .map(tie -> tie.standing.instead())
@@ -70,8 +72,20 @@ final class Ties {
         }
     }
 
+    /** How sure it is that a relation held on a day; what came about stays, so that of it only the beginning counts. */
+    private static Certainty held(RelationClaim claim, LocalDate day) {
+        if (!RelationType.valueOf(claim.type()).isDescent()) {
+            return claim.validity().on(day);
+        }
+        UncertainDate from = claim.validity().from();
+        if (from == null || !day.isBefore(from.latest())) {
+            return Certainty.CERTAIN;
+        }
+        return day.isBefore(from.earliest()) ? Certainty.NO : Certainty.POSSIBLE;
+    }
+
     /** In the order of their kind and of who they are about, the preferred first. */
-    List<Tie> all() {
+    public List<Tie> all() {
         return all.stream()
                 .sorted(Comparator.comparing((Tie tie) -> tie.claim.edge())
                         .thenComparing(tie -> !tie.preferred())
@@ -80,12 +94,12 @@ final class Ties {
     }
 
     /** How many claims a preferred one stands in the place of. */
-    long against(RelationClaim claim) {
+    public long against(RelationClaim claim) {
         return against.getOrDefault(claim.id(), 0L);
     }
 
     /** To whom it surely belongs as a whole on the day. */
-    Collection<String> groups(String code) {
+    public Collection<String> groups(String code) {
         return of(code, true)
                 .filter(Tie::counts)
                 .map(tie -> tie.claim.to())
@@ -93,7 +107,7 @@ final class Ties {
     }
 
     /** To whom it belongs in part, or possibly, and which. */
-    Collection<String> otherGroups(String code) {
+    public Collection<String> otherGroups(String code) {
         return of(code, true)
                 .filter(tie -> !tie.counts())
                 .map(Tie::partly)
@@ -102,7 +116,7 @@ final class Ties {
     }
 
     /** Who surely belongs to it as a whole on the day. */
-    Collection<String> members(String code) {
+    public Collection<String> members(String code) {
         return of(code, false)
                 .filter(Tie::counts)
                 .map(tie -> tie.claim.from())
@@ -110,14 +124,14 @@ final class Ties {
     }
 
     /** How many claims about it are not preferred, of those that may have held on the day. */
-    long notPreferred(String code) {
+    public long notPreferred(String code) {
         return byActor.getOrDefault(code, List.of()).stream()
                 .filter(tie -> !tie.preferred() && tie.held != Certainty.NO)
                 .count();
     }
 
     /** How many are not preferred, of those that may have held on the day or, where it is asked for, ever. */
-    long notPreferred(boolean ever) {
+    public long notPreferred(boolean ever) {
         return all.stream()
                 .filter(tie -> !tie.preferred() && (ever || tie.held != Certainty.NO))
                 .count();

@@ -1,4 +1,4 @@
-package org.suivi.actors.export;
+package org.suivi.actors.ftm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.suivi.actors.export;
+package org.suivi.actors.ftm;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption what it is shown as
  * @param referents the ids of what turned out to be the same, if there are any
  */
-record FtmEntityView(
+public record FtmEntityView(
         String id,
         String caption,
         String schema,

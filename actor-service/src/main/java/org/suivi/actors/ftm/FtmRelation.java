@@ -1,9 +1,9 @@
-package org.suivi.actors.export;
+package org.suivi.actors.ftm;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.suivi.actors.export.FtmEntityView.Making;
+import org.suivi.actors.ftm.FtmEntityView.Making;
 import org.suivi.actors.preference.Because;
 import org.suivi.actors.preference.Circle;
 import org.suivi.actors.preference.LastPublished;
@@ -15,14 +15,14 @@ import org.suivi.actors.relation.RelationType;
  * A claim between two actors as {@code Membership} or {@code Succession}, and as {@code UnknownLink} where the model has no schema
  * that says no more than the claim: who split off succeeds nobody, and who belongs to a person is no member.
  */
-final class FtmRelation {
+public final class FtmRelation {
 
     private final RelationClaim claim;
     private final Standing standing;
     private final Map<String, String> schemata;
 
     /** @param schemata of both actors, by code */
-    FtmRelation(RelationClaim claim, Standing standing, Map<String, String> schemata) {
+    public FtmRelation(RelationClaim claim, Standing standing, Map<String, String> schemata) {
         this.claim = claim;
         this.standing = standing;
         this.schemata = schemata;
@@ -34,7 +34,7 @@ final class FtmRelation {
      * @param held how sure it is that it held on the day; empty where no day was asked for
      * @param against how many claims are not preferred in this one's place
      */
-    FtmEntityView entity(List<String> held, long against) {
+    public FtmEntityView entity(List<String> held, long against) {
         Making making = between()
                 .put("role", claim.type())
                 .put("role", extent())

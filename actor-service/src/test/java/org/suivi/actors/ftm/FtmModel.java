@@ -1,4 +1,4 @@
-package org.suivi.actors.export;
+package org.suivi.actors.ftm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

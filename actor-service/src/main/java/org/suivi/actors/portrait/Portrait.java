@@ -1,4 +1,4 @@
-package org.suivi.actors.export;
+package org.suivi.actors.portrait;
 
 import java.util.List;
 import java.util.Set;
@@ -18,7 +18,7 @@ import org.suivi.history.Version;
  * @param merged the codes that turned out to be of the same actor
  * @param names of whatever day
  */
-record Portrait(
+public record Portrait(
         Version<Actor> actor,
         String label,
         @Nullable String acronym,
@@ -28,7 +28,7 @@ record Portrait(
         List<Version<Listing>> listings,
         List<Version<Classification>> classifications) {
 
-    String code() {
+    public String code() {
         return actor.id();
     }
 }

@@ -1,4 +1,4 @@
-package org.suivi.actors.export;
+package org.suivi.actors.portrait;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.suivi.history.Where;
 
 /** Reads actors with what is claimed about them, some hundred at a time. */
 @ApplicationScoped
-class ReadPortraits {
+public class ReadPortraits {
 
     private static final String HELD = "valid_from <= :validAt AND :validAt < valid_to";
     private static final String BEGUN_OR_HELD =
@@ -58,7 +58,7 @@ class ReadPortraits {
     }
 
     /** The codes of all actors that stand. */
-    Set<String> codes(Snapshot snapshot) {
+    public Set<String> codes(Snapshot snapshot) {
         return Set.copyOf(snapshot.bind(snapshot.handle()
                         .createQuery("SELECT id FROM actor WHERE state = 'ACTIVE' AND " + snapshot.believed()))
                 .mapTo(String.class)
@@ -66,7 +66,7 @@ class ReadPortraits {
     }
 
     /** At most so many actors after this code, by code. */
-    List<Portrait> after(Snapshot snapshot, String code, int most) {
+    public List<Portrait> after(Snapshot snapshot, String code, int most) {
         Identity identity = identities.at(snapshot);
         Where next = Where.all()
                 .and("id > :after", "after", code)
@@ -101,7 +101,7 @@ class ReadPortraits {
     }
 
     /** How many claims {@code publishedBy} leaves out because nobody knows since when they are public. */
-    int leftOutUndated(Snapshot snapshot, boolean ever) {
+    public int leftOutUndated(Snapshot snapshot, boolean ever) {
         Where held = ever ? Where.all() : Where.all().and(HELD);
         Where related = ever ? Where.all() : Where.all().and(BEGUN_OR_HELD, "descent", array(RelationType.descent()));
         return names.leftOutUndated(snapshot, held)
