@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.suivi.actors.actor.ActorKind;
@@ -24,8 +22,6 @@ import org.suivi.actors.suggestion.SuggestionsView.ActorView;
 import org.suivi.history.Snapshot;
 import org.suivi.rest.answers.Answers;
 import org.suivi.rest.asof.AsOfParams;
-import org.suivi.rest.problems.CommonProblem;
-import org.suivi.rest.problems.InputError;
 import org.suivi.security.Role;
 
 /** Suggestions while somebody types, and properties by which a table can be extended. */
@@ -51,16 +47,8 @@ class SuggestResource {
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "suggestActors", summary = "Actors whose code, or a word of whose names, begins so")
     public RestResponse<SuggestionsView<ActorView>> actors(
-            @BeanParam @Valid SuggestParams params,
-            @QueryParam("type")
-                    @Parameter(
-                            description = "Only actors of this kind; of any, if it is empty.",
-                            allowEmptyValue = true,
-                            schema = @Schema(implementation = ActorKind.class))
-                    @Nullable
-                    String type,
-            @BeanParam AsOfParams asOf) {
-        ActorKind kind = kind(type);
+            @BeanParam @Valid SuggestParams params, @BeanParam KindParam type, @BeanParam AsOfParams asOf) {
+        ActorKind kind = type.kind();
         return answers.derived(asOf, SuggestActors.KINDS, snapshot -> suggestActors.find(snapshot, params, kind));
     }
 
@@ -69,16 +57,8 @@ class SuggestResource {
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "suggestProperties", summary = "Properties whose id, or a word of whose names, begins so")
     public RestResponse<SuggestionsView<PropertyView>> properties(
-            @BeanParam @Valid SuggestParams params,
-            @QueryParam("type")
-                    @Parameter(
-                            description = "A kind of actor; all have the same properties.",
-                            allowEmptyValue = true,
-                            schema = @Schema(implementation = ActorKind.class))
-                    @Nullable
-                    String type,
-            @BeanParam AsOfParams asOf) {
-        kind(type);
+            @BeanParam @Valid SuggestParams params, @BeanParam KindParam type, @BeanParam AsOfParams asOf) {
+        type.check();
         return answers.derived(
                 asOf,
                 PROPERTIES,
@@ -100,40 +80,18 @@ class SuggestResource {
     @RolesAllowed(Role.PUBLIC)
     @Operation(operationId = "proposeProperties", summary = "Properties by which actors of a kind can be extended")
     public RestResponse<ProposalsView> proposals(
-            @QueryParam("type")
-                    @Parameter(
-                            description = "A kind of actor; any, if it is empty.",
-                            allowEmptyValue = true,
-                            schema = @Schema(implementation = ActorKind.class))
-                    @Nullable
-                    String type,
+            @BeanParam KindParam type,
             @QueryParam("limit") @Min(1) @Max(1000) @Nullable Integer limit,
             @BeanParam AsOfParams asOf) {
-        kind(type);
+        type.check();
         return answers.derived(asOf, PROPERTIES, snapshot -> {
             List<PropertyView> all = catalogue.all(snapshot);
             return new ProposalsView(
-                    limit == null ? all : all.stream().limit(limit).toList(), type, limit);
+                    limit == null ? all : all.stream().limit(limit).toList(), type.sent, limit);
         });
     }
 
     private List<PropertyView> withDate(Snapshot snapshot) {
         return Stream.concat(Stream.of(DATE), catalogue.all(snapshot).stream()).toList();
-    }
-
-    private static @Nullable ActorKind kind(@Nullable String type) {
-        if (type == null || type.isEmpty()) {
-            return null;
-        }
-        for (ActorKind kind : ActorKind.values()) {
-            if (kind.name().equals(type)) {
-                return kind;
-            }
-        }
-        String expected = "one of "
-                + String.join(
-                        ", ", Stream.of(ActorKind.values()).map(Enum::name).toList());
-        throw CommonProblem.INVALID_PARAMETER.because(
-                "type: " + expected + " is expected", InputError.in("type", "enum", expected + " is expected"));
     }
 }
