@@ -2,9 +2,6 @@ package org.suivi.events.reading;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,14 +16,10 @@ import org.suivi.events.location.PlacePrecision;
 import org.suivi.events.reading.IncidentFilter.Box;
 import org.suivi.events.reading.IncidentFilter.Circle;
 import org.suivi.rest.asof.Dates;
-import org.suivi.rest.problems.CommonProblem;
-import org.suivi.rest.problems.InputError;
-import org.suivi.rest.request.Numbers;
 
 /** The filter of incidents as query parameters; several values are separated by commas. */
 public class IncidentParams {
 
-    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     @QueryParam("from")
@@ -147,29 +140,30 @@ public class IncidentParams {
 
     /** The filter, or 400 with the parameter that cannot be read. */
     IncidentFilter filter() {
-        LocalDate first = read("from", from, "date", Dates::date);
-        LocalDate last = read("to", to, "date", Dates::date);
+        LocalDate first = Readings.read("from", from, "date", Dates::date);
+        LocalDate last = Readings.read("to", to, "date", Dates::date);
         if (first != null && last != null && last.isBefore(first)) {
-            throw refusal("to", "order", "a day that is not before from is expected");
+            throw Readings.refusal("to", "order", "a day that is not before from is expected");
         }
         return new IncidentFilter(
                 first,
                 last,
-                several("type", type, text -> code(IncidentType.class, text)),
-                several("actor", actor, text -> text),
+                Readings.several("type", type, text -> Readings.code(IncidentType.class, text)),
+                Readings.several("actor", actor, text -> text),
                 rollsUp(),
-                read("bbox", bbox, "bbox", IncidentParams::box),
+                Readings.read("bbox", bbox, "bbox", IncidentParams::box),
                 circle(),
                 area,
-                several("country", country, IncidentParams::country),
-                several("method", method, text -> code(Method.class, text)),
+                Readings.several("country", country, IncidentParams::country),
+                Readings.several("method", method, text -> Readings.code(Method.class, text)),
                 violates,
-                several("verification", verification, text -> code(Verification.class, text)),
-                read("minDeaths", minDeaths, "number", text -> whole(text, 0, Integer.MAX_VALUE)),
-                read("casualtyGroup", casualtyGroup, "one-of", text -> code(CasualtyGroup.class, text)),
-                several("source", source, text -> text),
-                read("maxPlacePrecision", maxPlacePrecision, "one-of", IncidentParams::placeRank),
-                read("maxDatePrecision", maxDatePrecision, "one-of", IncidentParams::dateRank),
+                Readings.several("verification", verification, text -> Readings.code(Verification.class, text)),
+                Readings.read("minDeaths", minDeaths, "number", text -> Readings.whole(text, 0, Integer.MAX_VALUE)),
+                Readings.read(
+                        "casualtyGroup", casualtyGroup, "one-of", text -> Readings.code(CasualtyGroup.class, text)),
+                Readings.several("source", source, text -> text),
+                Readings.read("maxPlacePrecision", maxPlacePrecision, "one-of", IncidentParams::placeRank),
+                Readings.read("maxDatePrecision", maxDatePrecision, "one-of", IncidentParams::dateRank),
                 q == null || q.isBlank() ? null : q);
     }
 
@@ -179,7 +173,7 @@ public class IncidentParams {
     }
 
     private boolean rollsUp() {
-        return Boolean.TRUE.equals(read("rollup", rollup, "one-of", text -> switch (text) {
+        return Boolean.TRUE.equals(Readings.read("rollup", rollup, "one-of", text -> switch (text) {
             case "none" -> false;
             case "members" -> true;
             default -> throw new IllegalArgumentException("one of none, members is expected");
@@ -187,19 +181,20 @@ public class IncidentParams {
     }
 
     private @Nullable Circle circle() {
-        double[] point = read("near", near, "near", text -> numbers(text, 2, "lat,lon is expected"));
-        Double radius = read("radiusKm", radiusKm, "number", text -> numbers(text, 1, "kilometres are expected")[0]);
+        double[] point = Readings.read("near", near, "near", text -> Readings.numbers(text, 2, "lat,lon is expected"));
+        Double radius = Readings.read(
+                "radiusKm", radiusKm, "number", text -> Readings.numbers(text, 1, "kilometres are expected")[0]);
         if (point == null && radius == null) {
             return null;
         }
         if (point == null || radius == null) {
-            throw refusal(point == null ? "near" : "radiusKm", "required", "near and radiusKm go together");
+            throw Readings.refusal(point == null ? "near" : "radiusKm", "required", "near and radiusKm go together");
         }
         if (Math.abs(point[0]) > 90 || Math.abs(point[1]) > 180) {
-            throw refusal("near", "range", "lat,lon in degrees is expected");
+            throw Readings.refusal("near", "range", "lat,lon in degrees is expected");
         }
         if (radius < 0 || radius > 20_040) {
-            throw refusal("radiusKm", "range", "0 to 20040 kilometres are expected");
+            throw Readings.refusal("radiusKm", "range", "0 to 20040 kilometres are expected");
         }
         return new Circle(point[0], point[1], radius);
     }
@@ -212,7 +207,7 @@ public class IncidentParams {
     }
 
     private static Box box(String text) {
-        double[] sides = numbers(text, 4, "west,south,east,north in degrees is expected");
+        double[] sides = Readings.numbers(text, 4, "west,south,east,north in degrees is expected");
         boolean onEarth = Math.abs(sides[0]) <= 180
                 && Math.abs(sides[2]) <= 180
                 && Math.abs(sides[1]) <= 90
@@ -225,80 +220,15 @@ public class IncidentParams {
         return new Box(sides[0], sides[1], sides[2], sides[3]);
     }
 
-    private static double[] numbers(String text, int count, String expected) {
-        String[] parts = COMMA.split(text, -1);
-        try {
-            double[] numbers = Arrays.stream(parts)
-                    .map(String::strip)
-                    .mapToDouble(Numbers::decimal)
-                    .toArray();
-            if (numbers.length == count && Arrays.stream(numbers).allMatch(Double::isFinite)) {
-                return numbers;
-            }
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(expected, e);
-        }
-        throw new IllegalArgumentException(expected);
-    }
-
     private static int placeRank(String text) {
         return Character.isDigit(text.charAt(0))
-                ? PlacePrecision.ofRank(whole(text, 1, 7)).rank()
-                : code(PlacePrecision.class, text).rank();
+                ? PlacePrecision.ofRank(Readings.whole(text, 1, 7)).rank()
+                : Readings.code(PlacePrecision.class, text).rank();
     }
 
     private static int dateRank(String text) {
         return Character.isDigit(text.charAt(0))
-                ? DatePrecision.ofRank(whole(text, 1, 5)).rank()
-                : code(DatePrecision.class, text).rank();
-    }
-
-    static int whole(String text, int least, int most) {
-        String expected = "a whole number from " + least + " to " + most + " is expected";
-        try {
-            int number = Numbers.whole(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(expected, e);
-        }
-        throw new IllegalArgumentException(expected);
-    }
-
-    static <E extends Enum<E>> E code(Class<E> codes, String text) {
-        return Arrays.stream(codes.getEnumConstants())
-                .filter(it -> it.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "one of " + Arrays.toString(codes.getEnumConstants()) + " is expected"));
-    }
-
-    static <T> List<T> several(String parameter, @Nullable String text, Function<String, T> reading) {
-        if (text == null || text.isBlank()) {
-            return List.of();
-        }
-        return Arrays.stream(COMMA.split(text, -1))
-                .map(String::strip)
-                .map(each -> readGiven(parameter, each, "one-of", reading))
-                .toList();
-    }
-
-    static <T> @Nullable T read(
-            String parameter, @Nullable String text, String code, Function<String, ? extends T> reading) {
-        return text == null || text.isBlank() ? null : readGiven(parameter, text.strip(), code, reading);
-    }
-
-    private static <T> T readGiven(String parameter, String text, String code, Function<String, ? extends T> reading) {
-        try {
-            return reading.apply(text);
-        } catch (IllegalArgumentException e) {
-            throw refusal(parameter, code, String.valueOf(e.getMessage()));
-        }
-    }
-
-    static RuntimeException refusal(String parameter, String code, String reason) {
-        return CommonProblem.INVALID_PARAMETER.because(
-                parameter + ": " + reason, InputError.in(parameter, code, reason));
+                ? DatePrecision.ofRank(Readings.whole(text, 1, 5)).rank()
+                : Readings.code(DatePrecision.class, text).rank();
     }
 }

@@ -181,6 +181,6 @@ class IncidentResource {
         if (sort.equals("date")) {
             return false;
         }
-        throw IncidentParams.refusal("sort", "one-of", "one of date, -date is expected");
+        throw Readings.refusal("sort", "one-of", "one of date, -date is expected");
     }
 }

@@ -23,13 +23,13 @@ public class StatsParams {
     String measure;
 
     List<Dimension> dimensions() {
-        return IncidentParams.several("groupBy", groupBy, text -> named(Dimension.values(), text)).stream()
+        return Readings.several("groupBy", groupBy, text -> named(Dimension.values(), text)).stream()
                 .distinct()
                 .toList();
     }
 
     List<Measure> measures() {
-        List<Measure> asked = IncidentParams.several("measure", measure, text -> named(Measure.values(), text));
+        List<Measure> asked = Readings.several("measure", measure, text -> named(Measure.values(), text));
         return asked.isEmpty()
                 ? List.of(Measure.INCIDENTS)
                 : asked.stream().distinct().toList();
