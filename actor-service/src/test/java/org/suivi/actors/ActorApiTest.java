@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -63,7 +62,7 @@ class ActorApiTest {
     @Test
     void aCorrectionNeedsTheVersionThatWasRead() {
         mali.actor("MSA", "ARMED_GROUP");
-        String tag = editor().get("/api/v1/actors/a.MSA").header("ETag");
+        String tag = ActorsOf.editor().get("/api/v1/actors/a.MSA").header("ETag");
         String corrected = """
                 {"kind": "ARMED_GROUP", "founded": "2016-09"}""";
 
@@ -81,95 +80,13 @@ class ActorApiTest {
     @Test
     void aRetractionIsToldAndTheEarlierAnswerStays() {
         mali.actor("FPA", "ARMED_GROUP");
-        String tag = editor().get("/api/v1/actors/a.FPA").header("ETag");
+        String tag = ActorsOf.editor().get("/api/v1/actors/a.FPA").header("ETag");
         String before = ActorsOf.get("/actors").path("asOf.knownAt");
 
         delete("/actors/a.FPA", tag).statusCode(400).body("errors[0].parameter", equalTo("reason"));
         delete("/actors/a.FPA?reason=never%20confirmed", tag).statusCode(204);
         ActorsOf.get("/actors/a.FPA").then().statusCode(410);
         ActorsOf.get("/actors/a.FPA?knownAt=" + before).then().statusCode(200);
-    }
-
-    @Test
-    void namesInTheirLanguagesAreClaimsOfTheirOwn() {
-        mali.actor("GOVML", "STATE");
-        String name = """
-                {"text": "حكومة مالي", "language": "ar", "script": "Arab", "kind": "OFFICIAL", "citation": "RECALL"}""";
-        ActorsOf.post("/actors/a.GOVML/names", name).then().statusCode(201).body("strength", equalTo("STRONG"));
-        ActorsOf.post("/actors/a.GOVML/names", name).then().statusCode(200);
-        ActorsOf.post("/actors/a.GOVML/names", """
-                {"text": "Gouvernement de transition", "language": "fr", "kind": "ALIAS", "validFrom": "2020-08-18"}""").then().statusCode(201);
-
-        ActorsOf.get("/actors/a.GOVML/names?validAt=2019-01-01")
-                .then()
-                .body("items.text", equalTo(List.of("حكومة مالي")));
-        ActorsOf.get("/actors/a.GOVML/names?validAt=2021-01-01")
-                .then()
-                .body("items.text", hasItem("Gouvernement de transition"));
-    }
-
-    @Test
-    void anActorIsShownWithTheNamesOfTheDay() {
-        mali.actor("HCNA", "ARMED_GROUP");
-        name("a.HCNA", "\"text\": \"HCA\", \"kind\": \"ACRONYM\", \"publishedOn\": \"2013-05-20\"");
-        name(
-                "a.HCNA",
-                "\"text\": \"Haut conseil de l’Azawad\", \"kind\": \"OFFICIAL\", \"language\": \"fr\", \"validTo\": \"2013-05\"");
-        name(
-                "a.HCNA",
-                "\"text\": \"High Council\", \"kind\": \"OFFICIAL\", \"language\": \"en\", \"validFrom\": \"2013-06\"");
-        name(
-                "a.HCNA",
-                "\"text\": \"Haut conseil\", \"kind\": \"OFFICIAL\", \"language\": \"fr\", \"validFrom\": \"2013-06\"");
-
-        ActorsOf.get("/actors/a.HCNA?validAt=2013-05-10")
-                .then()
-                .statusCode(200)
-                .body("name", equalTo("Haut conseil de l’Azawad"))
-                .body("names.text", equalTo(List.of("Haut conseil de l’Azawad", "HCA")));
-        ActorsOf.get("/actors/a.HCNA?validAt=2014-01-01")
-                .then()
-                .body("name", equalTo("High Council"))
-                .body("acronym", equalTo("HCA"))
-                .body("names.text", equalTo(List.of("High Council", "Haut conseil", "HCA")))
-                .body("names[1].language", equalTo("fr"))
-                .body("names[2].kind", equalTo("ACRONYM"));
-        ActorsOf.get("/actors?q=a.HCNA&validAt=2014-01-01&publishedBy=2014-01-01")
-                .then()
-                .body("items[0].name", equalTo("High Council"))
-                .body("items[0].names.text", equalTo(List.of("HCA")))
-                .body("asOf.leftOutUndated", equalTo(2));
-    }
-
-    @Test
-    void aNewNameMakesTheEarlierAnswerStaleAndNotTheCorrection() {
-        mali.actor("CJA", "ARMED_GROUP");
-        String tag = editor().get("/api/v1/actors/a.CJA").header("ETag");
-        name("a.CJA", "\"text\": \"Congrès\", \"kind\": \"OFFICIAL\"");
-
-        editor().header("If-None-Match", tag)
-                .get("/api/v1/actors/a.CJA")
-                .then()
-                .statusCode(200)
-                .body("name", equalTo("Congrès"));
-        put("/actors/a.CJA", "{\"kind\": \"ARMED_GROUP\", \"founded\": \"2016-10\"}", tag)
-                .statusCode(200);
-    }
-
-    @Test
-    void aNameIsFoundUnderItsOwnActorOnly() {
-        mali.actor("N1", "ARMED_GROUP");
-        mali.actor("N2", "ARMED_GROUP");
-        String id = name("a.N1", "\"text\": \"First\", \"kind\": \"ALIAS\"")
-                .extract()
-                .path("id");
-
-        ActorsOf.get("/actors/a.N1/names/" + id + "/history").then().body("items.version", equalTo(List.of(1)));
-        ActorsOf.get("/actors/a.N2/names/" + id).then().statusCode(404);
-        ActorsOf.get("/actors/a.N2/names/" + id + "/history").then().statusCode(404);
-        ActorsOf.post("/actors/a.NONE/names", "{\"text\": \"x\", \"kind\": \"ALIAS\"}")
-                .then()
-                .statusCode(404);
     }
 
     @Test
@@ -189,7 +106,7 @@ class ActorApiTest {
         mali.actor("P-2", "ARMED_GROUP");
         String before = ActorsOf.get("/actors/a.P-2").header("ETag");
         String seen = ActorsOf.get("/actors?limit=1").path("asOf.knownAt");
-        String tag = editor().get("/api/v1/actors/a.P-2").header("ETag");
+        String tag = ActorsOf.editor().get("/api/v1/actors/a.P-2").header("ETag");
         put("/actors/a.P-2", "{\"kind\": \"PERSON\"}", tag).statusCode(200);
 
         assertThat(before).isNotNull();
@@ -292,24 +209,18 @@ class ActorApiTest {
         assertThat(given().get("/api/v1/actors").statusCode()).isEqualTo(401);
     }
 
-    private static ValidatableResponse name(String actor, String fields) {
-        return ActorsOf.post("/actors/" + actor + "/names", "{" + fields + "}")
-                .then()
-                .statusCode(201);
-    }
-
     private static ValidatableResponse put(String path, String body, String tag) {
-        RequestSpecification request = editor().contentType(ContentType.JSON).body(body);
+        RequestSpecification request =
+                ActorsOf.editor().contentType(ContentType.JSON).body(body);
         return (tag == null ? request : request.header("If-Match", tag))
                 .put("/api/v1" + path)
                 .then();
     }
 
     private static ValidatableResponse delete(String path, String tag) {
-        return editor().header("If-Match", tag).delete("/api/v1" + path).then();
-    }
-
-    private static RequestSpecification editor() {
-        return given().spec(Tokens.as(Role.EDITOR, "suivi-editors"));
+        return ActorsOf.editor()
+                .header("If-Match", tag)
+                .delete("/api/v1" + path)
+                .then();
     }
 }

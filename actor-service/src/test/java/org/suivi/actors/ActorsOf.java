@@ -4,11 +4,22 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.suivi.security.Role;
 import org.suivi.testing.Tokens;
 
 /** The editor who records actors of the tests; each test uses codes with a prefix of its own. */
 record ActorsOf(String prefix) {
+
+    /** Armed groups with these codes. */
+    static ActorsOf groups(String prefix, String... codes) {
+        ActorsOf actors = new ActorsOf(prefix);
+        for (String code : codes) {
+            actors.actor(code, "ARMED_GROUP");
+        }
+        return actors;
+    }
 
     Response actor(String code, String kind) {
         return post("/actors", """
@@ -37,6 +48,14 @@ record ActorsOf(String prefix) {
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/api/v1" + path);
+    }
+
+    static ValidatableResponse name(String actor, String fields) {
+        return post("/actors/" + actor + "/names", "{" + fields + "}").then().statusCode(201);
+    }
+
+    static RequestSpecification editor() {
+        return given().spec(Tokens.as(Role.EDITOR, "suivi-editors"));
     }
 
     static Response get(String path) {

@@ -38,6 +38,11 @@ public final class Requests {
         return as(Role.EDITOR).body(body).post(path).then();
     }
 
+    /** Corrects as an editor who saw that version. */
+    public static ValidatableResponse correct(String path, String seen, String body) {
+        return as(Role.EDITOR).header("If-Match", seen).body(body).put(path).then();
+    }
+
     public static ValidatableResponse get(String path) {
         return asPublic().get(path).then();
     }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.suivi.benchmarks.Requests.as;
 import static org.suivi.benchmarks.Requests.asPublic;
 import static org.suivi.benchmarks.Requests.benchmark;
+import static org.suivi.benchmarks.Requests.correct;
 import static org.suivi.benchmarks.Requests.get;
 import static org.suivi.benchmarks.Requests.instrument;
 import static org.suivi.benchmarks.Requests.known;
@@ -110,20 +111,6 @@ class InstrumentTest {
     }
 
     @Test
-    void provisionsStandInATree() {
-        post("/instruments", PRELIMINARY.formatted("tree-2013"));
-        post("/instruments/tree-2013/provisions", "{\"code\": \"tree.ch1\", \"title\": \"Chapter 1\"}")
-                .statusCode(201);
-        String article = "{\"code\": \"tree.art1\", \"parent\": \"tree.ch1\", \"number\": \"1\", \"title\": \"Unity\"}";
-        post("/instruments/tree-2013/provisions", article).statusCode(201);
-        post("/instruments/tree-2013/provisions", article).statusCode(200);
-        post("/instruments/tree-2013/provisions", "{\"code\": \"tree.art2\", \"parent\": \"no\", \"title\": \"x\"}")
-                .statusCode(422)
-                .body("errors.pointer", hasItem("/parent"));
-        get("/instruments/tree-2013/provisions").body("items.code", contains("tree.art1", "tree.ch1"));
-    }
-
-    @Test
     void theDefaultLineIsChosenFreelyOnceAndThenForAVersion() {
         post("/instruments", PRELIMINARY.formatted("line-2013"));
         for (String list : List.of("a", "b")) {
@@ -174,39 +161,6 @@ class InstrumentTest {
     }
 
     @Test
-    void aProvisionIsCorrectedUnderItsOwnInstrumentOnly() {
-        post("/instruments", PRELIMINARY.formatted("own-2013"));
-        post("/instruments", PRELIMINARY.formatted("other-2013"));
-        String article = "{\"code\": \"own.art1\", \"title\": \"Unity\"}";
-        String seen =
-                post("/instruments/own-2013/provisions", article).extract().header("ETag");
-        correct("/instruments/other-2013/provisions/own.art1", seen, article.replace("Unity", "Moved"))
-                .statusCode(404);
-        correct("/instruments/own-2013/provisions/own.art1", seen, article.replace("Unity", "United"))
-                .statusCode(200);
-        get("/instruments/own-2013/provisions/own.art1/history")
-                .body("items.version", contains(1, 2))
-                .body("items[1].changed", contains("title"));
-        get("/instruments/other-2013/provisions/own.art1/history").statusCode(404);
-    }
-
-    @Test
-    void aProvisionStandsNotInItself() {
-        post("/instruments", PRELIMINARY.formatted("round-2013"));
-        String path = "/instruments/round-2013/provisions";
-        String chapter = "{\"code\": \"round.ch1\", \"title\": \"x\"}";
-        String article = "{\"code\": \"round.art1\", \"title\": \"x\", \"parent\": \"round.ch1\"}";
-        String seen = post(path, chapter).statusCode(201).extract().header("ETag");
-        post(path, article).statusCode(201);
-        for (String inside : List.of("round.ch1", "round.art1")) {
-            correct(path + "/round.ch1", seen, chapter.replace("}", ", \"parent\": \"" + inside + "\"}"))
-                    .statusCode(422)
-                    .body("errors.pointer", contains("/parent"))
-                    .body("errors.code", contains("circle"));
-        }
-    }
-
-    @Test
     void nothingMovesToWhereItsAssessmentsDoNotFollow() {
         instrument("moved-2013");
         instrument("elsewhere-2013");
@@ -228,62 +182,6 @@ class InstrumentTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/framework"))
                 .body("errors.code", contains("immutable"));
-    }
-
-    @Test
-    void whatPersonsDidOrAnswerForIsNotPublic() {
-        instrument("persons-2013");
-        String benchmark = benchmark("persons-2013", "b");
-        known("STATE", "GOVML");
-        String acts = "/instruments/persons-2013/signatures";
-        String act = "{\"actor\": \"%s\", \"act\": \"SIGNED\", \"date\": \"2013-06-18\"%s}";
-        post(acts, act.formatted("GOVML", "")).statusCode(201);
-        post(acts, act.formatted("GOVML", ", \"onBehalfOf\": \"a-person\"")).statusCode(201);
-        String of = post(acts, act.formatted("a-person", ""))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        post("/benchmarks/" + benchmark + "/responsibilities", "{\"actor\": \"a-person\", \"role\": \"OBLIGOR\"}")
-                .statusCode(201);
-        String parties = "/instruments/persons-2013/parties";
-        // the first time round nothing is known of the actor
-        for (int round = 0; round < 2; round++) {
-            get(acts).body("items.actor", contains("GOVML"));
-            get(acts + "/" + of).statusCode(404);
-            get(parties).body("items.actor", contains("GOVML"));
-            get("/benchmarks/" + benchmark + "/responsibilities").body("items", hasSize(0));
-            get("/benchmarks?instrument=persons-2013&responsible=a-person").body("items", hasSize(0));
-            known("PERSON", "a-person");
-        }
-        as(Role.READER).get(acts).then().body("items", hasSize(3));
-    }
-
-    @Test
-    void whatIsLearntOfAnActorChangesWhatThePublicIsAnswered() {
-        instrument("learnt-2013");
-        String benchmark = benchmark("learnt-2013", "b");
-        String acts = "/instruments/learnt-2013/signatures";
-        post(acts, "{\"actor\": \"learnt\", \"act\": \"SIGNED\", \"date\": \"2013-06-18\"}")
-                .statusCode(201);
-        post("/benchmarks/" + benchmark + "/responsibilities", "{\"actor\": \"learnt\", \"role\": \"OBLIGOR\"}")
-                .statusCode(201);
-        List<String> paths = List.of(
-                acts,
-                "/instruments/learnt-2013/parties",
-                "/benchmarks/" + benchmark + "/responsibilities",
-                "/benchmarks?responsible=learnt");
-        List<String> before = paths.stream()
-                .map(each -> get(each).body("items", hasSize(0)).extract().header("ETag"))
-                .toList();
-        known("ARMED_GROUP", "learnt");
-        for (int each = 0; each < paths.size(); each++) {
-            asPublic()
-                    .header("If-None-Match", before.get(each))
-                    .get(paths.get(each))
-                    .then()
-                    .statusCode(200)
-                    .body("items", hasSize(1));
-        }
     }
 
     @Test
@@ -328,10 +226,6 @@ class InstrumentTest {
 
     private static String seen(String address) {
         return as(Role.EDITOR).get(address).header("ETag");
-    }
-
-    private static io.restassured.response.ValidatableResponse correct(String address, String seen, String body) {
-        return as(Role.EDITOR).header("If-Match", seen).body(body).put(address).then();
     }
 
     private static io.restassured.response.Response line(String instrument, String framework) {

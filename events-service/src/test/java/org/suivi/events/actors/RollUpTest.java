@@ -5,21 +5,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static org.suivi.events.Partner.API;
+import static org.suivi.events.actors.Facts.actor;
+import static org.suivi.events.actors.Facts.claim;
+import static org.suivi.events.actors.Facts.founded;
+import static org.suivi.events.actors.Facts.member;
+import static org.suivi.events.actors.Facts.merge;
+import static org.suivi.events.actors.Facts.name;
+import static org.suivi.events.actors.Facts.preference;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.contracts.ActorChanged;
-import org.suivi.contracts.Claim;
-import org.suivi.contracts.MergeChanged;
 import org.suivi.contracts.Message;
-import org.suivi.contracts.NameChanged;
-import org.suivi.contracts.PreferenceChanged;
 import org.suivi.contracts.RelationChanged;
 import org.suivi.contracts.State;
 import org.suivi.events.Partner;
@@ -299,52 +301,5 @@ class RollUpTest {
             takeActorFacts.handle(recording.handle(), recording.stamp(), List.of(messages));
             return true;
         });
-    }
-
-    private static ActorChanged actor(String code, String kind) {
-        return new ActorChanged(code, 1, claim(State.ACTIVE, null, null), kind, null, "ML", null, null, List.of());
-    }
-
-    private static ActorChanged founded(String code, String on) {
-        return new ActorChanged(code, 1, claim(State.ACTIVE, null, null), "COALITION", null, "ML", on, null, List.of());
-    }
-
-    private static NameChanged name(String actor, String text) {
-        return new NameChanged(
-                "name of " + actor,
-                1,
-                claim(State.ACTIVE, null, null),
-                actor,
-                text,
-                "fr",
-                "Latn",
-                "OFFICIAL",
-                "STRONG");
-    }
-
-    private static RelationChanged member(String id, String member, String group, String from, String to) {
-        return new RelationChanged(
-                id, 1, claim(State.ACTIVE, from, to), "MEMBER_OF", member, group, "WHOLE", null, true);
-    }
-
-    private static PreferenceChanged preference(String relation, int version, boolean preferred) {
-        return new PreferenceChanged(
-                relation,
-                version,
-                claim(State.ACTIVE, null, null),
-                "q7.MSA",
-                "q7.CSP",
-                preferred,
-                "RULE",
-                "LAST_PUBLISHED",
-                1);
-    }
-
-    private static MergeChanged merge(String code, int version, State state, String into) {
-        return new MergeChanged(code, version, claim(state, null, null), into);
-    }
-
-    private static Claim claim(State state, String from, String to) {
-        return new Claim(state, Instant.parse("2026-01-01T00:00:00Z"), "suivi", null, null, null, null, from, to);
     }
 }

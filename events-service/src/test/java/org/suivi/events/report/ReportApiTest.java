@@ -1,7 +1,6 @@
 package org.suivi.events.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -24,6 +23,7 @@ class ReportApiTest {
     Databases databases;
 
     private Partner joc;
+
     private Partner other;
 
     @BeforeEach
@@ -89,35 +89,6 @@ class ReportApiTest {
     }
 
     @Test
-    void otherContentUnderTheKeyIsRefusedWithTheCallThatCorrects() {
-        joc.report(joc.clash("conflict", "2015-04-27", ""));
-
-        joc.post(joc.clash("conflict", "2015-04-28", ""))
-                .then()
-                .statusCode(409)
-                .contentType("application/problem+json")
-                .body("type", equalTo("/problems/report-conflict"))
-                .body("detail", containsString("PUT /api/v1/sources/report.joc/reports/conflict"));
-    }
-
-    @Test
-    void aCorrectionMakesANewVersionAndALateRetryDoesNotUndoIt() {
-        joc.put("revised", joc.clash("revised", "2015-04-27", "'revision': 1")).statusCode(201);
-        joc.put("revised", joc.clash("revised", "2015-04-28", "'revision': 2"))
-                .statusCode(200)
-                .body("version", equalTo(2))
-                .body("date.from", equalTo("2015-04-28"));
-
-        joc.put("revised", joc.clash("revised", "2015-04-27", "'revision': 1"))
-                .statusCode(409)
-                .body("type", equalTo("/problems/stale-revision"))
-                .body("errors[0].pointer", equalTo("/revision"));
-        joc.put("revised", joc.clash("revised", "2015-04-28", "'revision': 2"))
-                .statusCode(200)
-                .body("version", equalTo(2));
-    }
-
-    @Test
     void aReportTellsWhatBecameOfIt() {
         String id = joc.report(joc.clash("became/of it", "2015-04-27", ""));
 
@@ -137,22 +108,6 @@ class ReportApiTest {
                 .get(API + "/sources/report.joc/reports/became/of it")
                 .then()
                 .statusCode(404);
-    }
-
-    @Test
-    void aReportThatWasTakenBackIsGoneAndItsIncidentStaysAsRetracted() {
-        String id = joc.report(joc.clash("withdrawn", "2015-04-27", ""));
-        String path = API + "/sources/report.joc/reports/withdrawn";
-
-        joc.request().delete(path).then().statusCode(400);
-        joc.request().queryParam("reason", "it was thunder").delete(path).then().statusCode(204);
-
-        joc.request().get(path).then().statusCode(410);
-        joc.request().get(API + "/incidents/" + id).then().statusCode(200).body("verification", equalTo("RETRACTED"));
-        joc.post(joc.clash("withdrawn", "2015-04-27", "")).then().statusCode(410);
-        joc.put("withdrawn", joc.clash("withdrawn", "2015-04-27", "'revision': 1"))
-                .statusCode(200)
-                .body("verification", equalTo("REPORTED"));
     }
 
     @Test
@@ -193,77 +148,6 @@ class ReportApiTest {
                 .body("errors[0].pointer", equalTo("/date/from"));
         joc.post(joc.clash("bad", "2015-04-27", "'title': '\\u0000'")).then().statusCode(422);
         joc.post(joc.clash("bad", "2015-04-27", "'title': '\\ud800'")).then().statusCode(422);
-    }
-
-    @Test
-    void aBatchTellsWhatBecameOfEachRow() {
-        joc.report(joc.clash("batch-1", "2015-04-27", ""));
-        String body = "["
-                + String.join(
-                        ",",
-                        List.of(
-                                joc.clash("batch-1", "2015-04-27", ""),
-                                joc.clash("batch-2", "2015-04-28", ""),
-                                joc.clash(
-                                        "batch-3",
-                                        "2015-04-29",
-                                        "'casualties': [{'group': 'TOTAL', 'harm': 'KILLED', 'best': -1}]"),
-                                joc.clash("batch-2", "2015-04-30", ""),
-                                other.clash("batch-5", "2015-04-28", ""),
-                                "7"))
-                + "]";
-
-        joc.request()
-                .body(body)
-                .post(API + "/incidents/batch")
-                .then()
-                .statusCode(200)
-                .body(
-                        "outcomes.outcome",
-                        equalTo(List.of("unchanged", "created", "rejected", "updated", "rejected", "rejected")))
-                .body("outcomes.row", equalTo(List.of(0, 1, 2, 3, 4, 5)))
-                .body("outcomes[2].errors[0].pointer", equalTo("/casualties/0/best"))
-                .body("outcomes[4].errors[0].code", equalTo("foreign-source"))
-                .body("outcomes[5].errors[0].pointer", equalTo(""))
-                .body("counts.created", equalTo(1))
-                .body("counts.rejected", equalTo(3));
-    }
-
-    @Test
-    void aBatchThatIsSentAgainUndoesNoCorrection() {
-        String batch = "[" + joc.clash("late-1", "2015-04-27", "") + "]";
-        joc.request().body(batch).post(API + "/incidents/batch").then().body("counts.created", equalTo(1));
-        joc.put("late-1", joc.clash("late-1", "2015-04-28", "")).statusCode(200);
-
-        joc.request().body(batch).post(API + "/incidents/batch").then().body("counts.unchanged", equalTo(1));
-    }
-
-    @Test
-    void aBatchOfLinesIsABatch() {
-        String lines = joc.clash("line-1", "2015-04-27", "").replace("\n", " ") + "\n\n"
-                + joc.clash("line-2", "2015-04-28", "").replace("\n", " ") + "\n";
-
-        joc.request()
-                .contentType("application/x-ndjson; charset=UTF-8")
-                .body(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .post(API + "/incidents/batch")
-                .then()
-                .statusCode(200)
-                .body("counts.created", equalTo(2));
-    }
-
-    @Test
-    void aBrokenBodyTakesNothing() {
-        String lines = joc.clash("broken-1", "2015-04-27", "").replace("\n", " ") + "\n{\"source\": \"rep";
-
-        joc.request()
-                .contentType("application/x-ndjson; charset=UTF-8")
-                .body(lines.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .post(API + "/incidents/batch")
-                .then()
-                .statusCode(400)
-                .body("detail", containsString("line 2"));
-        joc.request().get(API + "/sources/report.joc/reports/broken-1").then().statusCode(404);
     }
 
     @Test
@@ -327,29 +211,6 @@ class ReportApiTest {
                 .then()
                 .statusCode(200)
                 .body("incidentVersion", equalTo(2));
-    }
-
-    @Test
-    void aRevisionThatSaysTheSameAgainLetsNoEarlierOneThroughAfterIt() {
-        Partner partner = Partner.register("renumbered.joc");
-        String first = partner.clash("renumbered", "2015-04-27", "'revision': 1");
-        String second = partner.clash("renumbered", "2015-04-28", "'revision': 2");
-        String third = partner.clash("renumbered", "2015-04-27", "'revision': 3");
-        String path = API + "/sources/renumbered.joc/reports/renumbered";
-        partner.put("renumbered", first).statusCode(201);
-        String tag = partner.request().get(path).header("ETag");
-
-        partner.put("renumbered", third).statusCode(200).body("version", equalTo(1));
-        partner.put("renumbered", second).statusCode(409).body("type", equalTo("/problems/stale-revision"));
-
-        partner.request()
-                .header("If-None-Match", tag)
-                .get(path)
-                .then()
-                .statusCode(200)
-                .body("revision", equalTo(3))
-                .body("version", equalTo(2))
-                .body("incidentVersion", equalTo(1));
     }
 
     @Test

@@ -6,10 +6,14 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
+import static org.suivi.gateway.changes.Changes.now;
+import static org.suivi.gateway.changes.Changes.page;
+import static org.suivi.gateway.changes.Changes.told;
+import static org.suivi.gateway.changes.Changes.untilThereIs;
+import static org.suivi.gateway.changes.Changes.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -274,41 +278,5 @@ class ChangesApiTest {
                 .statusCode(200)
                 .extract()
                 .path("items.id");
-    }
-
-    private static List<String> told(TestKeys key, String since, String id) {
-        return page(key, since, 1000)
-                .getList("items.findAll { it.id == '" + id + "' }.collect { it.type + ' ' + it.recordedAt }");
-    }
-
-    private static JsonPath untilThereIs(TestKeys key, String since, String id, int count) {
-        await().atMost(Duration.ofMinutes(1))
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> told(key, since, id).size() >= count);
-        return page(key, since, 1000);
-    }
-
-    private static String now(TestKeys key) {
-        return with(key)
-                .get("/api/v1/changes?since=now")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("next");
-    }
-
-    private static JsonPath page(TestKeys key, String since, int limit) {
-        return with(key)
-                .queryParam("since", since)
-                .queryParam("limit", limit)
-                .get("/api/v1/changes")
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static RequestSpecification with(TestKeys key) {
-        return key == null ? given() : given().header("X-API-Key", key.key());
     }
 }

@@ -10,11 +10,15 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.suivi.gateway.dashboard.ToldByServices.AS_OF;
+import static org.suivi.gateway.dashboard.ToldByServices.down;
+import static org.suivi.gateway.dashboard.ToldByServices.tell;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -26,9 +30,6 @@ import org.suivi.history.Databases;
 
 @QuarkusTest
 class DashboardApiTest {
-
-    private static final String AS_OF =
-            "\"asOf\": {\"validAt\": \"2018-12-31\", \"knownAt\": \"2026-11-21T09:00:00Z\"}";
 
     @ConfigProperty(name = "suivi.services.actor.url")
     String actors;
@@ -44,54 +45,12 @@ class DashboardApiTest {
 
     @BeforeEach
     void answersOfTheServices() {
-        tell(benchmarks, "/instruments/mali-2015", """
-                {"code": "mali-2015", "title": "Agreement for Peace", "titleFr": "Accord pour la paix", "asOf": null}""");
-        tell(benchmarks, "/instruments/mali-2015/parties", "{\"items\": [{\"actor\": \"CMA\"}], " + AS_OF + "}");
-        tell(benchmarks, "/instruments/mali-2015/implementation", """
-                {"instrument": "mali-2015", "framework": "mali-2015-commitments", "value": 52.5, "n": 33, "applicable": 60,
-                 "unassessed": 27, "distribution": {"0": 3, "1": 13, "2": 12, "3": 5},
-                 "published": [{"organisation": "independent-observer", "value": 25.64}],\
-                """ + AS_OF + "}");
-        tell(benchmarks, "/instruments/mali-2015/statuses", """
-                {"framework": "mali-2015-commitments", "organisation": "suivi-editors", "items": [
-                 {"benchmark": "c10", "statement": "Transfer", "statementFr": "Transférer", "indicators": [],
-                  "blockedBy": ["c15"],
-                  "deadline": {"due": "2018-06-30", "overdueDays": 184, "overdue": true}},
-                 {"benchmark": "c14", "statement": "Revenue", "statementFr": null,
-                  "indicators": [{"code": "share", "value": null, "target": 30, "missing": true}],
-                  "deadline": {"due": "2019-12-31", "overdueDays": null}},
-                 {"benchmark": "c15", "statement": "None", "statementFr": null, "indicators": [], "deadline": null}],\
-                """ + AS_OF + "}");
-        tell(benchmarks, "/instruments/mali-2015/sequence-violations", """
-                {"framework": "mali-2015-commitments", "items": [
-                 {"benchmark": {"benchmark": "c10", "statement": "Transfer", "statementFr": "Transférer", "score": 1},
-                  "requires": {"benchmark": "c15", "statement": "None", "statementFr": null, "score": 0},
-                  "dependency": {"reason": "in that order"}}],\
-                """ + AS_OF + "}");
-        tell(events, "/incidents/stats", "{\"items\": [{\"month\": \"2015-04\", \"incidents\": 3}], " + AS_OF + "}");
-        tell(
-                events,
-                "/incidents",
-                "{\"items\": [{\"id\": \"1\", \"participants\": [{\"actor\": \"GATIA\"}]}], " + AS_OF + "}");
-        tell(
-                events,
-                "/sources",
-                "{\"items\": [{\"code\": \"ucdp\", \"name\": \"UCDP\", \"licence\": \"cc-by-4.0\"}], " + AS_OF + "}");
-        tell(actors, "/actors", """
-                {"items": [{"code": "CMA", "name": "Coordination"}, {"code": "GATIA", "name": "Imghad"},
-                           {"code": "MSA", "name": "Other"}],\
-                """ + AS_OF + "}");
+        new ToldByServices(actors, events, benchmarks).tellAll();
     }
 
     @AfterEach
     void echoesAgain() {
-        for (String path : new String[] {"", "/parties", "/implementation", "/statuses", "/sequence-violations"}) {
-            Peer.forget(benchmarks, "/api/v1/instruments/mali-2015" + path);
-        }
-        for (String path : new String[] {"/incidents/stats", "/incidents", "/sources"}) {
-            Peer.forget(events, "/api/v1" + path);
-        }
-        Peer.forget(actors, "/api/v1/actors");
+        new ToldByServices(actors, events, benchmarks).forgetAll();
     }
 
     @Test
@@ -107,11 +66,11 @@ class DashboardApiTest {
                 .body("published.data[0].value", equalTo(25.64f))
                 .body("distribution.data.distribution.'1'", equalTo(13))
                 .body("matrix.data.items", hasSize(3))
-                .body("deadlines.data.overdue.benchmark", equalTo(java.util.List.of("c10")))
-                .body("deadlines.data.next.benchmark", equalTo(java.util.List.of("c14")))
-                .body("blocked.data.benchmark", equalTo(java.util.List.of("c10")))
-                .body("blocked.data[0].blockedBy", equalTo(java.util.List.of("c15")))
-                .body("outOfOrder.data.benchmark.benchmark", equalTo(java.util.List.of("c10")))
+                .body("deadlines.data.overdue.benchmark", equalTo(List.of("c10")))
+                .body("deadlines.data.next.benchmark", equalTo(List.of("c14")))
+                .body("blocked.data.benchmark", equalTo(List.of("c10")))
+                .body("blocked.data[0].blockedBy", equalTo(List.of("c15")))
+                .body("outOfOrder.data.benchmark.benchmark", equalTo(List.of("c10")))
                 .body("outOfOrder.data[0].requires.score", equalTo(0))
                 .body("signals.data[0].code", equalTo("share"))
                 .body("signals.data[0].benchmark", equalTo("c14"))
@@ -319,15 +278,5 @@ class DashboardApiTest {
                 .get("/api/v1/dashboard/mali-2015" + query)
                 .then()
                 .statusCode(200);
-    }
-
-    private static void tell(String peer, String path, String body) {
-        Peer.put(peer, "/api/v1" + path, new Peer.Answer(200, Map.of("Content-Type", "application/json"), body));
-    }
-
-    private static void down(String peer, String... paths) {
-        for (String path : paths) {
-            Peer.put(peer, "/api/v1" + path, new Peer.Answer(0, Map.of(), ""));
-        }
     }
 }

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,16 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -49,9 +39,6 @@ class ProxyApiTest {
 
     @ConfigProperty(name = "suivi.services.events.url")
     String events;
-
-    @ConfigProperty(name = "SUIVI_TOKEN_PUBLIC_KEY")
-    URI publicKey;
 
     @ParameterizedTest
     @CsvSource({
@@ -79,33 +66,6 @@ class ProxyApiTest {
                 .statusCode(304)
                 .header("ETag", "\"s1\"")
                 .header("Transfer-Encoding", nullValue());
-    }
-
-    @Test
-    void theServiceLearnsWhoAsksByATokenOfItsOwn() throws Exception {
-        JsonNode token = tokenSeenBy("incidents", TestKeys.PARTNER);
-        assertThat(token.get("iss").asText()).isEqualTo("suivi-gateway");
-        assertThat(token.get("aud").asText()).isEqualTo("events-service");
-        assertThat(token.get("sub").asText()).startsWith("key:");
-        assertThat(texts(token.get("groups"))).containsExactlyInAnyOrder("public", "partner");
-        assertThat(token.get("org").asText()).isEqualTo("minusma");
-        assertThat(texts(token.get("sources"))).containsExactlyInAnyOrder("minusma-joc", "minusma-hrd");
-        assertThat(token.get("exp").asLong() - token.get("iat").asLong()).isEqualTo(60);
-        assertThat(token.get("run").asText()).isNotEmpty();
-        assertThat(token.get("up").isIntegralNumber()).isTrue();
-        assertThat(tokenSeenBy("actors", TestKeys.PARTNER).get("aud").asText()).isEqualTo("actor-service");
-    }
-
-    @Test
-    void thePublicHasATokenToo() throws Exception {
-        JsonNode token = tokenSeenBy("incidents", null);
-        assertThat(token.get("sub").asText()).isEqualTo("anonymous");
-        assertThat(texts(token.get("groups"))).containsExactly("public");
-    }
-
-    @Test
-    void aTokenIsReusedForAWhile() throws Exception {
-        assertThat(tokenSeenBy("incidents", TestKeys.READER)).isEqualTo(tokenSeenBy("sources", TestKeys.READER));
     }
 
     @Test
@@ -268,30 +228,6 @@ class ProxyApiTest {
                 .header("traceparent", startsWith("00-" + trace + "-"))
                 .body("headers.Traceparent.size()", equalTo(1))
                 .body("headers.Traceparent[0]", matchesPattern("00-" + trace + "-[0-9a-f]{16}-01"));
-    }
-
-    private JsonNode tokenSeenBy(String path, TestKeys key) throws Exception {
-        var request = given();
-        if (key != null) {
-            request.header("X-API-Key", key.key());
-        }
-        String header = request.get("/api/v1/" + path).jsonPath().getString("headers.Authorization[0]");
-        String[] parts = header.substring("Bearer ".length()).split("\\.");
-        Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
-        signature.initVerify(publicKey());
-        signature.update((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
-        assertThat(signature.verify(Base64.getUrlDecoder().decode(parts[2]))).isTrue();
-        return JSON.readTree(Base64.getUrlDecoder().decode(parts[1]));
-    }
-
-    private PublicKey publicKey() throws Exception {
-        String base64 = Files.readString(Path.of(publicKey)).replaceAll("-----[A-Z ]+-----", "");
-        byte[] encoded = Base64.getMimeDecoder().decode(base64);
-        return KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(encoded));
-    }
-
-    private static List<String> texts(JsonNode array) {
-        return JSON.convertValue(array, JSON.getTypeFactory().constructCollectionType(List.class, String.class));
     }
 
     private static InputStream zeros(long length) {
