@@ -73,7 +73,11 @@ public final class PublicClocks {
             try (ResultSet rows = statement.executeQuery(
                     "SELECT kind, extract(year FROM last) = 2021 AS own FROM published.clock_kind")) {
                 while (rows.next()) {
-                    shown.put(rows.getString("kind"), rows.getBoolean("own") ? "its own" : "everybody's");
+                    // of two under one name the public would read the later one
+                    shown.merge(
+                            rows.getString("kind"),
+                            rows.getBoolean("own") ? "its own" : "everybody's",
+                            (one, other) -> "two clocks");
                 }
             }
             shown.keySet().removeIf(name -> !name.equals(kind) && !name.equals(kind + "/protection"));
