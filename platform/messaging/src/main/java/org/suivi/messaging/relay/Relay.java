@@ -74,24 +74,25 @@ class Relay {
             news.await(config.poll());
         }
         while (!thread.isStopping()) {
-            // before the attempt too: one that fails again and again must not look like one that has nothing to do
-            meters.lag(log.lag());
             List<Change> changes = log.next(config.batch());
+            boolean all = changes.size() < config.batch();
+            // before the attempt too: one that fails again and again must not look like one that has nothing to do
+            meters.lag(all ? changes.size() : log.lag());
             if (!changes.isEmpty()) {
                 forward(log, changes);
             }
-            meters.lag(log.lag());
             thread.goesOn();
-            if (changes.size() < config.batch()) {
+            if (all) {
+                meters.lag(0);
                 news.await(config.poll());
-                gather();
+                gather(changes.size());
             }
         }
     }
 
-    private void gather() {
+    private void gather(int before) {
         try {
-            Thread.sleep(config.gather());
+            Thread.sleep(config.gather(before));
         } catch (InterruptedException e) {
             throw new CancellationException("the relay stops");
         }

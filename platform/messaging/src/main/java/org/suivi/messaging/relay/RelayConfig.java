@@ -11,6 +11,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class RelayConfig {
 
+    /** So many changes in one batch are those of one or two writes. */
+    private static final int FEW = 4;
+
+    /** How many times as long a busy relay waits. */
+    private static final int LONGER = 5;
+
     private final boolean enabled;
     private final int batch;
     private final Duration poll;
@@ -23,7 +29,8 @@ public class RelayConfig {
      * @param enabled whether this instance relays at all
      * @param batch how many changes are read, sent and marked together
      * @param poll how long to wait for a notification before looking anyway
-     * @param gather how long what is notified waits for more, so that many small commits cost those who listen no more than one
+     * @param gather how long what is notified waits for more, so that many small commits cost those who listen no more than one;
+     *     up to five times as long while there are many
      * @param unsent kinds of change that are told to nobody, such as what a replica received
      */
     public RelayConfig(
@@ -51,8 +58,9 @@ public class RelayConfig {
         return poll;
     }
 
-    Duration gather() {
-        return gather;
+    /** How long to wait for more after a batch of so many changes. */
+    Duration gather(int before) {
+        return gather.multipliedBy(Math.clamp(before / FEW, 1, LONGER));
     }
 
     Set<String> unsent() {
