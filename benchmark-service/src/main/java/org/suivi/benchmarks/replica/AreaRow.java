@@ -11,4 +11,4 @@ public record AreaRow(
         int version,
         String state,
         String originRecorded,
-        @Nullable String parent) {}
+        @Nullable String parent) implements ReplicaRow {}

@@ -39,4 +39,5 @@ public record IncidentRow(
         List<String> involved,
         @Nullable String organisation,
         String passOn,
-        @Nullable LocalDate publishedOn) {}
+        @Nullable LocalDate publishedOn)
+        implements ReplicaRow {}

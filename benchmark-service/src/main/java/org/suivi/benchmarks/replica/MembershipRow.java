@@ -28,4 +28,5 @@ public record MembershipRow(
         @Nullable String validFrom,
         @Nullable String validTo,
         @Nullable LocalDate publishedOn,
-        @Nullable String citation) {}
+        @Nullable String citation)
+        implements ReplicaRow {}

@@ -17,4 +17,5 @@ public record NameRow(
         @Nullable String language,
         String kind,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo)
+        implements ReplicaRow {}

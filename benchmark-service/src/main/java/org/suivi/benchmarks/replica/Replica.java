@@ -15,9 +15,9 @@ import org.suivi.history.Recording;
  * A table of versions that another service owns. A version is kept once, in whatever order versions come, and bears our
  * stamp; one that comes after a later one is kept but never becomes the present one.
  *
- * @param <R> a row: a record whose fields have the names of the columns, as JSON writes them
+ * @param <R> a row
  */
-final class Replica<R> {
+final class Replica<R extends ReplicaRow> {
 
     /** What the name of the public's clock of a kind ends in. */
     static final String PUBLIC = "-public";
@@ -74,32 +74,42 @@ final class Replica<R> {
             return Set.of();
         }
         String sent = write(rows);
-        Set<String> shownBefore = shown(recording, sent);
+        Set<String> shownBefore = shown(recording, rows);
         Set<String> moved =
                 rows.stream().flatMap(row -> clocks.apply(row).stream()).collect(Collectors.toSet());
+        close(recording, rows, sent);
+        return note(recording, insert(recording, rows, sent), moved, shownBefore, shown(recording, rows));
+    }
+
+    private void close(Recording recording, List<R> rows, String sent) {
         recording
                 .handle()
                 .createUpdate("UPDATE " + table + " AS p SET recorded_to = :stamp FROM "
                         + "(SELECT id, max(version) AS version FROM " + from() + " GROUP BY id) AS s"
-                        + " WHERE p.id = s.id AND p.recorded_to = 'infinity' AND p.version < s.version")
+                        + " WHERE p.id = ANY (:ids) AND p.id = s.id AND p.recorded_to = 'infinity'"
+                        + " AND p.version < s.version")
                 .bind("rows", sent)
+                .bindArray("ids", String.class, ids(rows))
                 .bind("stamp", recording.stamp())
                 .execute();
-        List<Kept> kept = recording
+    }
+
+    private List<Kept> insert(Recording recording, List<R> rows, String sent) {
+        return recording
                 .handle()
                 .createQuery("INSERT INTO " + table + " (" + columns + ", recorded_from, recorded_to) SELECT "
                         + columns + """
-                        , :stamp, CASE WHEN version = max(version) OVER (PARTITION BY id) AND NOT EXISTS (
-                            SELECT FROM <table> AS p WHERE p.id = s.id AND p.recorded_to = 'infinity')
+                        , :stamp, CASE WHEN version = max(version) OVER (PARTITION BY id) AND id NOT IN (
+                            SELECT id FROM <table> WHERE id = ANY (:ids) AND recorded_to = 'infinity')
                           THEN 'infinity'::timestamptz ELSE :stamp END
                         FROM <from> AS s
                         ON CONFLICT (id, version) DO NOTHING RETURNING id, version
                         """.replace("<table>", table).replace("<from>", from()))
                 .bind("rows", sent)
+                .bindArray("ids", String.class, ids(rows))
                 .bind("stamp", recording.stamp())
                 .map((row, context) -> new Kept(row.getString("id"), row.getInt("version")))
                 .list();
-        return note(recording, kept, moved, shownBefore, shown(recording, sent));
     }
 
     private Set<String> note(
@@ -121,16 +131,23 @@ final class Replica<R> {
     }
 
     /** Of which of these the public reads something. */
-    private Set<String> shown(Recording recording, String sent) {
+    private Set<String> shown(Recording recording, List<R> rows) {
         String sql = shown;
         return sql == null
                 ? Set.of()
                 : recording
                         .handle()
-                        .createQuery(sql + " WHERE id IN (SELECT id FROM " + from() + " AS s)")
-                        .bind("rows", sent)
+                        .createQuery(sql + " WHERE id = ANY (:ids)")
+                        .bindArray("ids", String.class, ids(rows))
                         .mapTo(String.class)
                         .collect(Collectors.toSet());
+    }
+
+    // beside the rows themselves: of a document the planner takes it that it holds a hundred rows, of which it would
+    // look
+    // for the present ones through the whole table
+    private static <R extends ReplicaRow> List<String> ids(List<R> rows) {
+        return rows.stream().map(ReplicaRow::id).distinct().toList();
     }
 
     // the same version twice in one batch is one row
