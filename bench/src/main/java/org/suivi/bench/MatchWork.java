@@ -49,11 +49,12 @@ final class MatchWork {
      * @param rounds of each of two that are compared
      * @param round how long one round takes
      * @param batches of which it is told how often the right one comes first
+     * @param byTrigrams of these, how many are looked up by trigrams too: at full size that takes a minute each
      */
-    private record Amount(int actors, int rounds, Duration round, int batches) {
+    private record Amount(int actors, int rounds, Duration round, int batches, int byTrigrams) {
 
-        static final Amount FULL = new Amount(100_000, 5, Duration.ofSeconds(12), 20);
-        static final Amount QUICK = new Amount(5_000, 3, Duration.ofSeconds(3), 5);
+        static final Amount FULL = new Amount(100_000, 5, Duration.ofSeconds(12), 20, 3);
+        static final Amount QUICK = new Amount(5_000, 3, Duration.ofSeconds(3), 5, 5);
     }
 
     static void measure(Path folder, Size size, Report report) throws Exception {
@@ -120,10 +121,14 @@ final class MatchWork {
             for (int i = 0; i < amount.batches; i++) {
                 List<Question> batch = questions.batch(-1 - i);
                 List<Matches.First> ours = Matches.read(matches.ask(door, Matches.body(batch)));
-                List<@Nullable String> theirs = asker.ask(batch);
+                @Nullable List<@Nullable String> theirs = i < amount.byTrigrams ? asker.ask(batch) : null;
                 for (int q = 0; q < batch.size(); q++) {
                     Question question = batch.get(q);
-                    all.computeIfAbsent(question.sort(), sort -> new Found()).add(question, ours.get(q), theirs.get(q));
+                    Found found = all.computeIfAbsent(question.sort(), sort -> new Found());
+                    found.add(question, ours.get(q));
+                    if (theirs != null) {
+                        found.addByTrigrams(question, theirs.get(q));
+                    }
                 }
             }
         }
@@ -134,6 +139,7 @@ final class MatchWork {
                 "right one first",
                 "of these said to be meant",
                 "another said to be meant",
+                "asked by trigrams too",
                 "right one first by trigrams");
         all.forEach((sort, found) -> tell(report, sort.told(), found));
         Found known = all.entrySet().stream()
@@ -146,13 +152,7 @@ final class MatchWork {
 
     private static void tell(Report report, String name, Found found) {
         try {
-            report.row(
-                    name,
-                    found.names,
-                    found.share(found.first),
-                    found.share(found.said),
-                    found.share(found.wrong),
-                    found.share(found.byTrigrams));
+            report.row(found.row(name));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -170,27 +170,26 @@ final class MatchWork {
                 "p50 by p50");
         Clients.Maker exact = asking(new Matches(suivi, suivi.readerKey()));
         Clients.Maker published = asking(new Matches(suivi, ""));
-        for (int clients : List.of(1, 4)) {
-            compare("with a reader's key, " + clients, clients, exact, trigrams);
-        }
-        compare("without a key, 1", 1, published, trigrams);
+        compare("with a reader's key, 1", exact, trigrams);
+        tell("with a reader's key, 4", 4, exact);
+        tell("without a key, 1", 1, published);
     }
 
-    private void compare(String name, int clients, Clients.Maker ours, Trigrams trigrams) throws Exception {
-        new Latencies().add(clients, amount.round, ours);
+    /** Both in turns, by one client: at full size a batch of trigrams takes it a minute. */
+    private void compare(String name, Clients.Maker ours, Trigrams trigrams) throws Exception {
+        new Latencies().add(1, amount.round, ours);
         Latencies matches = new Latencies();
         Latencies yardstick = new Latencies();
-        for (int round = 0; round < amount.rounds; round++) {
-            if (round % 2 == 0) {
-                yardstick.add(clients, amount.round, asking(trigrams));
-                matches.add(clients, amount.round, ours);
-            } else {
-                matches.add(clients, amount.round, ours);
-                yardstick.add(clients, amount.round, asking(trigrams));
-            }
-        }
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < amount.rounds; round++) {
+            boolean first = round % 2 == 0;
+            if (first) {
+                yardstick.add(1, amount.round, asking(trigrams));
+            }
+            matches.add(1, amount.round, ours);
+            if (!first) {
+                yardstick.add(1, amount.round, asking(trigrams));
+            }
             ratios.add(matches.middles().get(round) / yardstick.middles().get(round));
         }
         report.row(
@@ -202,6 +201,23 @@ final class MatchWork {
                 Spread.of(yardstick.slow()).shown(MILLIS),
                 yardstick.acts(),
                 Spread.of(ratios).shown(RATIO));
+    }
+
+    private void tell(String name, int clients, Clients.Maker ours) throws Exception {
+        new Latencies().add(clients, amount.round, ours);
+        Latencies matches = new Latencies();
+        for (int round = 0; round < amount.rounds; round++) {
+            matches.add(clients, amount.round, ours);
+        }
+        report.row(
+                name,
+                Spread.of(matches.middles()).shown(MILLIS),
+                Spread.of(matches.slow()).shown(MILLIS),
+                matches.acts(),
+                "",
+                "",
+                "",
+                "");
     }
 
     private Clients.Maker asking(Matches matches) {
@@ -236,38 +252,5 @@ final class MatchWork {
                 }
             };
         };
-    }
-
-    /** How often the one who is meant was found. */
-    private static final class Found {
-
-        private int names;
-        private int first;
-        private int said;
-        private int wrong;
-        private int byTrigrams;
-
-        void add(Question question, Matches.First ours, @Nullable String theirs) {
-            names++;
-            boolean right = question.meant() != null && question.meant().equals(ours.actor());
-            first += right ? 1 : 0;
-            said += right && ours.isMatch() ? 1 : 0;
-            wrong += !right && ours.isMatch() ? 1 : 0;
-            byTrigrams += question.meant() != null && question.meant().equals(theirs) ? 1 : 0;
-        }
-
-        Found plus(Found other) {
-            Found sum = new Found();
-            sum.names = names + other.names;
-            sum.first = first + other.first;
-            sum.said = said + other.said;
-            sum.wrong = wrong + other.wrong;
-            sum.byTrigrams = byTrigrams + other.byTrigrams;
-            return sum;
-        }
-
-        String share(int of) {
-            return "%.1f %%".formatted(100.0 * of / Math.max(1, names));
-        }
     }
 }
