@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The yardstick of reads: {@code bench/bare}, a Quarkus endpoint with nothing around it, on the same database. */
+/** The yardstick of reads and writes: {@code bench/bare}, a Quarkus endpoint with nothing around it, on the same database. */
 final class BareApp implements AutoCloseable {
 
     private final Process process;

@@ -22,6 +22,7 @@ final class Work {
     private static final int PAGE = 50;
     private static final int EVERY_MILLIS = 20;
     private static final int POSTERS = 8;
+    private static final List<Integer> WRITERS = List.of(1, POSTERS, 64);
     private static final double FASTER = 1.03;
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
@@ -45,8 +46,21 @@ final class Work {
         try (Commits commits = new Commits(suivi)) {
             warmUp(commits);
             comparisonColumns("clients", "posts a second", "commits a second");
-            for (int count : List.of(1, POSTERS, 64)) {
+            for (int count : WRITERS) {
                 compare(String.valueOf(count), new Comparison(posts, commits), count);
+            }
+            report.line("");
+            barePosts(commits);
+        }
+    }
+
+    private void barePosts(Commits commits) throws Exception {
+        BarePosts bare = new BarePosts(suivi);
+        try (BareApp unused = BareApp.start(suivi, BarePosts.PATH + "?limit=1")) {
+            warmUp(bare);
+            comparisonColumns("clients", "bare Quarkus posts a second", "commits a second");
+            for (int count : WRITERS) {
+                compare(String.valueOf(count), new Comparison(bare, commits), count);
             }
         }
     }

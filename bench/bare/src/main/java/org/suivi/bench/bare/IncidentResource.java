@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.agroal.api.AgroalDataSource;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The present incidents, one or the newest, as their rows hold them. */
 @Path("/incidents")
@@ -48,6 +50,19 @@ public class IncidentResource {
                                 + " ORDER BY date_from DESC, id DESC LIMIT ?")) {
             query.setInt(1, limit);
             return rows(query);
+        }
+    }
+
+    /** Commits a row as it comes, into the table that the bench made; the row. */
+    @POST
+    @ResponseStatus(201)
+    public String post(String row) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "INSERT INTO bench SELECT * FROM json_populate_record(NULL::bench, ?::json)")) {
+            insert.setString(1, row);
+            insert.executeUpdate();
+            return row;
         }
     }
 

@@ -1,4 +1,4 @@
-/** What a read costs with nothing around it: no gateway, no roles, no dates, no tags; the rows of the same table as JSON. */
+/** What a read or a write costs with nothing around it: no gateway, no roles, no dates, no tags; rows of the same table as JSON. */
 @NullMarked
 package org.suivi.bench.bare;
 
