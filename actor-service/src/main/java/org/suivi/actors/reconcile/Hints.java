@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,13 @@ import org.suivi.actors.likeness.CountryNames;
 import org.suivi.rest.asof.Dates;
 import org.suivi.rest.problems.ProblemException;
 
-/** What the properties of one query tell of who is meant. */
+/**
+ * What the properties of one query tell of who is meant. A value that cannot be read tells nothing, as a blank cell: the columns of a
+ * table come as they are, and nobody could say which of a batch's queries failed.
+ */
 final class Hints {
 
     private static final String DATE = "date";
-
     private static final String COUNTRY = "country";
     private static final String KIND = "kind";
 
@@ -32,7 +36,7 @@ final class Hints {
      * Reads them.
      *
      * @param pointer where they stand
-     * @throws ProblemException 422 for a property that does not count, that stands there twice, or whose value cannot be read
+     * @throws ProblemException 422 for a property that does not count, or that stands there twice
      */
     static Hints of(List<QueryRequest.PropertyRequest> properties, String pointer) {
         Hints hints = new Hints();
@@ -45,7 +49,7 @@ final class Hints {
                         ReadQueries.PARAMETER, at + "/pid", "repeated", "each property once is expected");
             }
             seen.add(pid);
-            hints.read(pid, new Value(properties.get(i).v(), at), at + "/pid");
+            hints.read(pid, properties.get(i).v(), at + "/pid");
         }
         return hints;
     }
@@ -64,22 +68,45 @@ final class Hints {
         return kinds;
     }
 
-    private void read(String pid, Value value, String at) {
+    private void read(String pid, JsonNode value, String at) {
         switch (pid) {
-            case DATE -> date = value.one(Hints::day, Dates.DATE);
-            case COUNTRY ->
-                country = value.one(
-                        Hints::countryOf,
-                        "two capital letters of ISO 3166-1, or the country's name in English or French, are expected");
-            case KIND -> kinds.addAll(value.all(Hints::kind, "one of " + List.of(ActorKind.values()) + " is expected"));
+            case DATE -> date = only(value, Hints::day);
+            case COUNTRY -> country = only(value, Hints::countryOf);
+            case KIND -> kinds.addAll(read(value, Hints::kind));
             default ->
                 throw ParameterJson.wrong(
                         ReadQueries.PARAMETER, at, "unknown-property", "one of country, date, kind is expected");
         }
     }
 
+    /** The one that the value tells; null where it tells none, or several. */
+    private static <V> @Nullable V only(JsonNode value, Function<String, @Nullable V> reading) {
+        Set<V> read = read(value, reading);
+        return read.size() == 1 ? read.iterator().next() : null;
+    }
+
+    /** What can be read of a value: one or several, each a text or an entity, of which the id or else the name is read. */
+    private static <V> Set<V> read(JsonNode value, Function<String, @Nullable V> reading) {
+        Set<V> read = new HashSet<>();
+        for (JsonNode each : value.isArray() ? value : List.of(value)) {
+            texts(each).stream()
+                    .map(reading)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(read::add);
+        }
+        return read;
+    }
+
+    private static List<String> texts(JsonNode value) {
+        return value.isObject()
+                ? List.of(value.path("id").asText(), value.path("name").asText())
+                : List.of(value.asText());
+    }
+
     // a cell that is a date is sent with its time
-    private static @Nullable LocalDate day(String text) {
+    private static @Nullable LocalDate day(String cell) {
+        String text = cell.strip();
         boolean hasTime = text.length() > DAY_LETTERS && text.charAt(DAY_LETTERS) == 'T';
         try {
             return Dates.date(hasTime ? text.substring(0, DAY_LETTERS) : text);
@@ -89,7 +116,8 @@ final class Hints {
     }
 
     private static @Nullable String countryOf(String text) {
-        return text.matches("[A-Z]{2}") ? text : CountryNames.of(text);
+        String code = text.strip();
+        return CountryNames.isCode(code) ? code : CountryNames.of(text);
     }
 
     private static @Nullable ActorKind kind(String text) {
@@ -100,43 +128,5 @@ final class Hints {
             }
         }
         return null;
-    }
-
-    /** The value of a property: one or several, each a text or an entity, of which the id or else the name is read. */
-    private record Value(JsonNode json, String pointer) {
-
-        <V> @Nullable V one(Function<String, @Nullable V> reading, String expected) {
-            List<V> values = all(reading, expected);
-            if (values.size() > 1) {
-                throw wrong("one value is expected");
-            }
-            return values.isEmpty() ? null : values.getFirst();
-        }
-
-        <V> List<V> all(Function<String, @Nullable V> reading, String expected) {
-            List<V> values = new ArrayList<>();
-            for (JsonNode each : json.isArray() ? json : List.of(json)) {
-                V value = texts(each).stream()
-                        .map(reading)
-                        .filter(it -> it != null)
-                        .findFirst()
-                        .orElse(null);
-                if (value == null) {
-                    throw wrong(expected);
-                }
-                values.add(value);
-            }
-            return values;
-        }
-
-        private static List<String> texts(JsonNode value) {
-            return value.isObject()
-                    ? List.of(value.path("id").asText(), value.path("name").asText())
-                    : List.of(value.asText());
-        }
-
-        private ProblemException wrong(String expected) {
-            return ParameterJson.wrong(ReadQueries.PARAMETER, pointer + "/v", "value", expected);
-        }
     }
 }

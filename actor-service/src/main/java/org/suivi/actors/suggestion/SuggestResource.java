@@ -29,8 +29,10 @@ import org.suivi.security.Role;
 class SuggestResource {
 
     private static final Set<String> PROPERTIES = Set.of(PropertyCatalogue.KIND);
-    private static final PropertyView DATE =
-            new PropertyView("date", "Date", "the day on which the name was used; only in matching, where it counts");
+    private static final PropertyView DATE = new PropertyView(
+            "date",
+            "Date",
+            "the day on which the name was used, as 2015-06-20; only in matching, where what is no day counts as blank");
 
     private final SuggestActors suggestActors;
     private final PropertyCatalogue catalogue;

@@ -45,12 +45,6 @@ class WrongQueriesTest {
                 "{'q0': {'query': 'CMA', 'limit': '5'}} | 400 | /q0/limit",
                 "{'q0': {'query': 'CMA', 'colour': 'red'}} | 400 | /q0/colour",
                 "{'q0': {'query': 'CMA', 'type_strict': 'perhaps'}} | 400 | /q0/type_strict",
-                "{'q0': {'query': 'CMA', 'properties': [{'pid': 'country'}]}} | 422 | /q0/properties/0/v",
-                "{'q0': {'query': 'CMA', 'properties': [{'pid': 'country', 'v': 'Atlantis'}]}} | 422 | /q0/properties/0/v",
-                "{'q0': {'query': 'CMA', 'properties': [{'pid': 'country', 'v': ['ML', 'NE']}]}} | 422 | /q0/properties/0/v",
-                "{'q0': {'query': 'CMA', 'properties': [{'pid': 'date', 'v': 2015}]}} | 422 | /q0/properties/0/v",
-                "{'q0': {'query': 'CMA', 'properties': [{'pid': 'date', 'v': '2015-02-30'}]}} | 422 | /q0/properties/0/v",
-                "{'q0': {'query': 'CMA', 'properties': [{'pid': 'kind', 'v': 'army'}]}} | 422 | /q0/properties/0/v",
                 "{'q0': {'query': 'CMA', 'properties': [{'pid': 'founded', 'v': '2015'}]}} | 422 | /q0/properties/0/pid",
                 "{'q0': {'query': 'CMA', 'properties': [{'pid': 'date', 'v': '2015-01-01'}, {'pid': 'date', 'v': '2015-01-01'}]}} | 422 | /q0/properties/1/pid"
             })

@@ -38,11 +38,11 @@ final class ReconcileKinds {
                 "invalid-input",
                 "#/q0/properties/0/pid");
         query(
-                "a query on a day that there is not",
-                "{\"query\": \"CMA\", \"properties\": [{\"pid\": \"date\", \"v\": \"2015-02-30\"}]}",
+                "a query by one property twice",
+                "{\"query\": \"CMA\", \"properties\": [{\"pid\": \"date\", \"v\": \"2015\"}, {\"pid\": \"date\", \"v\": \"2015\"}]}",
                 422,
                 "invalid-input",
-                "#/q0/properties/0/v");
+                "#/q0/properties/1/pid");
         form("more queries than the manifest allows", "queries=" + encoded(many()), 413, "body-too-large", "?queries");
         form("queries and an extension at once", "queries=%7B%7D&extend=%7B%7D", 400, "invalid-parameter", "?extend");
         form("neither queries nor an extension", "", 400, "invalid-parameter", "?queries");
