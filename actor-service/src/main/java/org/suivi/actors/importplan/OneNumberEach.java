@@ -13,7 +13,7 @@ import org.suivi.actors.ucdp.ToldActor;
 
 /**
  * Holds that the list has one number for an actor: whoever bears another one, or is meant by two rows, is not given a number because of
- * a name alone. A person may have decided about the name.
+ * a name alone. A person may have decided about the name. Of a row whose own number is borne by somebody the number tells who it is.
  */
 final class OneNumberEach {
 
@@ -25,41 +25,65 @@ final class OneNumberEach {
         this.sightings = sightings;
     }
 
-    /** The rows that a person has to decide about, by number. */
-    Map<String, Decision> refused(List<ToldActor> rows, Map<String, Decision> decisions) {
+    /** What is decided of rows, by number, by whose decision somebody would bear two numbers. */
+    Map<String, Decision> instead(List<ToldActor> rows, Map<String, Decision> decisions) {
+        Map<String, Set<String>> meant = meant(rows, decisions);
+        Map<String, Set<String>> meantByNameAlone =
+                meant(rows.stream().filter(told -> !isBorne(told)).toList(), decisions);
+        Map<String, Decision> instead = new HashMap<>();
+        for (ToldActor told : rows) {
+            for (String code : given(told, decisions)) {
+                Set<String> others =
+                        new TreeSet<>((isBorne(told) ? meant : meantByNameAlone).getOrDefault(code, Set.of()));
+                others.remove(told.value());
+                decide(told, code, others, instead);
+            }
+        }
+        return instead;
+    }
+
+    private void decide(ToldActor told, String code, Set<String> others, Map<String, Decision> instead) {
+        Set<String> borne = existing.otherNumbers(code, told.value());
+        if (borne.isEmpty() && others.isEmpty()) {
+            return;
+        }
+        if (isBorne(told)) {
+            instead.put(told.value(), byNumber(told));
+        } else if (!borne.isEmpty()) {
+            instead.put(
+                    told.value(),
+                    ambiguous(code + " by its names, which bears " + String.join(", ", borne) + " already"));
+        } else {
+            instead.put(told.value(), ambiguous(code + " by its names, and " + String.join(", ", others) + " too"));
+        }
+    }
+
+    /** Who it is with the change of name left out of account. */
+    private Decision byNumber(ToldActor told) {
+        return Decision.of(
+                told.asCalledNow(),
+                existing.bearers(told.value()),
+                sightings.of(told, false),
+                Sighting.NOBODY,
+                existing::difference);
+    }
+
+    private boolean isBorne(ToldActor told) {
+        return !existing.bearers(told.value()).isEmpty();
+    }
+
+    private Map<String, Set<String>> meant(List<ToldActor> rows, Map<String, Decision> decisions) {
         Map<String, Set<String>> meant = new HashMap<>();
         for (ToldActor told : rows) {
             given(told, decisions).forEach(code -> meant.computeIfAbsent(code, it -> new TreeSet<>())
                     .add(told.value()));
         }
-        Map<String, Decision> refused = new HashMap<>();
-        for (ToldActor told : rows) {
-            for (String code : given(told, decisions)) {
-                Set<String> others = new TreeSet<>(meant.getOrDefault(code, Set.of()));
-                others.remove(told.value());
-                refuse(told, code, others, refused);
-            }
-        }
-        return refused;
-    }
-
-    private void refuse(ToldActor told, String code, Set<String> others, Map<String, Decision> refused) {
-        Set<String> borne = existing.otherNumbers(code, told.value());
-        if (!borne.isEmpty()) {
-            refused.put(
-                    told.value(),
-                    ambiguous(code + " by its names, which bears " + String.join(", ", borne) + " already"));
-        } else if (!others.isEmpty()) {
-            refused.put(told.value(), ambiguous(code + " by its names, and " + String.join(", ", others) + " too"));
-        }
+        return meant;
     }
 
     /** Whom the row's number is to be recorded on because of names alone. */
     private Set<String> given(ToldActor told, Map<String, Decision> decisions) {
         Set<String> codes = new TreeSet<>();
-        if (!existing.bearers(told.value()).isEmpty()) {
-            return codes;
-        }
         switch (decisions.get(told.value())) {
             case Decision.Known it -> {
                 codes.add(it.code());

@@ -2,6 +2,8 @@ package org.suivi.actors.importplan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.suivi.actors.actor.NameKind;
 import org.suivi.actors.importplan.RecogniseNames.Sightings;
 import org.suivi.actors.name.Name;
@@ -32,13 +34,21 @@ final class PlanNames {
                 continue;
             }
             if (meant.isAnother(code)) {
-                notes.add(RowIssue.in(
-                        name.column(), "name-of-another", "it is a name of " + String.join(", ", meant.sure())));
+                notes.add(RowIssue.in(name.column(), "name-of-another", "it is a name of " + whom(meant, told)));
             } else {
                 claimed.add(claim(name, code));
             }
         }
         return claimed;
+    }
+
+    private String whom(Sighting meant, ToldActor told) {
+        return meant.sure().stream()
+                .map(code -> {
+                    Set<String> borne = existing.otherNumbers(code, told.value());
+                    return borne.isEmpty() ? code : code + ", which bears " + String.join(", ", borne);
+                })
+                .collect(Collectors.joining(", "));
     }
 
     // whoever shares an acronym is not found by it alone: it may confirm, and make no match

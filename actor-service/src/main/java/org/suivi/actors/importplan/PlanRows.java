@@ -38,7 +38,7 @@ final class PlanRows {
     List<Plan> of(List<FileRow> rows) {
         List<ToldActor> told = FileRow.told(rows);
         told.forEach(each -> decisions.put(each.value(), decision(each)));
-        decisions.putAll(new OneNumberEach(existing, sightings).refused(told, decisions));
+        decisions.putAll(new OneNumberEach(existing, sightings).instead(told, decisions));
         PlanTies ties = new PlanTies(existing, sightings, order, decisions);
         return rows.stream()
                 .map(row -> switch (row) {

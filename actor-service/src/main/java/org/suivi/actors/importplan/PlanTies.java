@@ -46,6 +46,7 @@ final class PlanTies {
         }
         for (ToldTie tie : told.ties()) {
             other(told, tie, notes)
+                    .filter(other -> isAnother(other, code, tie, notes))
                     .flatMap(other -> claim(told, type(tie), code, other))
                     .ifPresent(claimed::add);
         }
@@ -62,8 +63,17 @@ final class PlanTies {
         };
     }
 
+    private static boolean isAnother(String other, String code, ToldTie tie, List<RowIssue> notes) {
+        if (!other.equals(code)) {
+            return true;
+        }
+        notes.add(RowIssue.in(
+                tie.column(), "to-itself", tie.value() + " is " + code + ", which the row is about itself"));
+        return false;
+    }
+
     private Optional<Draft<Relation>> claim(ToldActor told, RelationType type, String from, String to) {
-        if (from.equals(to) || existing.isTied(type, from, to)) {
+        if (existing.isTied(type, from, to)) {
             return Optional.empty();
         }
         UncertainDate covered = UncertainDate.parse(COVERED_FROM + "/" + told.coveredTo());

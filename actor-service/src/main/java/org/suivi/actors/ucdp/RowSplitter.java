@@ -15,12 +15,29 @@ final class RowSplitter {
     private static final int LONGEST_BEGINNING = 16;
 
     private final byte[] file;
+    /** What ends a line: a line feed, or in files of old spreadsheets a carriage return that none follows. */
+    private final byte lineEnd;
+
     private int at;
     private int line = 1;
 
     RowSplitter(byte[] file, int from) {
         this.file = file;
         this.at = from;
+        this.lineEnd = lineEnd();
+    }
+
+    // as the first line has it, since a cell may hold the other one
+    private byte lineEnd() {
+        for (int i = at; i < file.length; i++) {
+            if (file[i] == '\n') {
+                return '\n';
+            }
+            if (file[i] == '\r' && (i + 1 == file.length || file[i + 1] != '\n')) {
+                return '\r';
+            }
+        }
+        return '\n';
     }
 
     /** All rows that are not blank. */
@@ -54,12 +71,15 @@ final class RowSplitter {
 
     private void step(int end) {
         at = end + 1;
+        if (lineEnd == '\r' && at < file.length && file[at] == '\n') {
+            at++;
+        }
         line++;
     }
 
     private int endOfLine(int from) {
         int end = from;
-        while (end < file.length && file[end] != '\n') {
+        while (end < file.length && file[end] != lineEnd) {
             end++;
         }
         return end;

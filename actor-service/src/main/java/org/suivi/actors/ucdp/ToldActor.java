@@ -22,6 +22,11 @@ public record ToldActor(
         List<ToldTie> ties,
         int coveredTo) {
 
+    /** The same without what it says of a change of name. */
+    public ToldActor asCalledNow() {
+        return new ToldActor(value, names, false, org, country, ties, coveredTo);
+    }
+
     /** Those that it bears, and those that it gave up. */
     public List<ToldName> names(boolean former) {
         return names.stream().filter(name -> name.former() == former).toList();

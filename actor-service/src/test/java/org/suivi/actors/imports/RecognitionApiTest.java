@@ -74,11 +74,69 @@ class RecognitionApiTest {
         assertThat(told.getString("items[0].errors[0].detail")).contains("NB.ONE", "bears 9811 already");
         assertThat(numbers("NB.ONE")).containsExactly("9811");
 
-        post(
-                "/actors/match/decisions",
-                tree("{\"name\": \"Wharf Lantern Company\", \"actor\": \"NB.ONE\", \"decision\": \"FOR\"}"));
+        decided("Wharf Lantern Company", "NB.ONE");
         assertThat(outcome(imported(file, ""), 9812)).isEqualTo("matched");
         assertThat(numbers("NB.ONE")).containsExactlyInAnyOrder("9811", "9812");
+    }
+
+    @Test
+    void theNumberTellsWhoItIsWhereTheOldNameIsOfOneWithAnother() {
+        actor("OB.NOW", "\"founded\": \"2007\"", "Archers of the Lead Hill");
+        actor("OB.OLD", "\"founded\": \"1998\", \"ended\": \"2006\"", "Fletchers of the Tin Hill");
+        actor("OB.TWIN", FOUNDED, "Chandlers of the Zinc Hill");
+        numbered("OB.NOW", "9881");
+        numbered("OB.OLD", "9882");
+        numbered("OB.TWIN", "9883");
+        JsonPath told = imported(
+                new ActorRows()
+                        .row(renamed(9881, "Fletchers of the Tin Hill", "Archers of the Lead Hill"))
+                        // in its own days another was there too
+                        .row(renamed(9883, "Archers of the Lead Hill", "Chandlers of the Zinc Hill"))
+                        .bytes(),
+                "");
+
+        assertThat(outcome(told, 9881)).isEqualTo("unchanged");
+        assertThat(outcome(told, 9883)).isEqualTo("unchanged");
+        assertThat(told.getString("items[0].notes[0].column")).isEqualTo("NameOrig");
+        assertThat(told.getString("items[0].notes[0].code")).isEqualTo("name-of-another");
+        assertThat(told.getString("items[0].notes[0].detail")).contains("OB.OLD, which bears 9882");
+        assertThat(numbers("OB.OLD")).containsExactly("9882");
+        assertThat(numbers("OB.NOW")).containsExactly("9881");
+        get("/actors/OB.NOW/relations").body("items", equalTo(List.of()));
+    }
+
+    @Test
+    void aNewNameOfOneWithAnotherNumberMakesNoRenaming() {
+        actor("OC.ONE", FOUNDED, "Bellows of the Gold Mill");
+        actor("OC.TWO", FOUNDED, "Anvils of the Copper Mill");
+        numbered("OC.ONE", "9885");
+        numbered("OC.TWO", "9886");
+        JsonPath told = imported(
+                new ActorRows()
+                        .row(renamed(9885, "Bellows of the Gold Mill", "Anvils of the Copper Mill"))
+                        .bytes(),
+                "");
+
+        assertThat(outcome(told, 9885)).isEqualTo("conflation");
+        assertThat(numbers("OC.ONE")).containsExactly("9885");
+        assertThat(numbers("OC.TWO")).containsExactly("9886");
+    }
+
+    @Test
+    void anOldNameGivesNoNumberToOneWhoGetsHisOwnFromTheSameFile() {
+        actor("OD.NOW", "\"founded\": \"2007\"", "Gleaners of the Amber Field");
+        actor("OD.OLD", "\"founded\": \"1998\", \"ended\": \"2006\"", "Reapers of the Ochre Field");
+        numbered("OD.NOW", "9887");
+        byte[] file = new ActorRows()
+                .row(renamed(9887, "Reapers of the Ochre Field", "Gleaners of the Amber Field"))
+                .row("ActorId=9888;NameData=Reapers of the Ochre Field")
+                .bytes();
+
+        JsonPath told = imported(file, "");
+        assertThat(outcome(told, 9887)).isEqualTo("unchanged");
+        assertThat(outcome(told, 9888)).isEqualTo("matched");
+        assertThat(numbers("OD.OLD")).containsExactly("9888");
+        assertThat(outcome(imported(file, ""), 9888)).isEqualTo("unchanged");
     }
 
     @Test
@@ -125,6 +183,7 @@ class RecognitionApiTest {
         actor("ER.NEW", "\"founded\": \"2007\"", "Host of the Blue Glaze");
         numbered("ER.OLD", "9851");
         numbered("ER.NEW", "9852");
+        decided("Mortar Kiln Regiment", "ER.OLD");
         byte[] file = new ActorRows()
                 .row("ActorId=9852;NameData=Host of the Blue Glaze;NameOrig=Mortar Kiln Regiment;NameChange=1;"
                         + "NewName=Host of the Blue Glaze;Splinter=1;NamePrev=Mortar Kiln Regiment;ActorIdPrev=9851")
@@ -167,6 +226,38 @@ class RecognitionApiTest {
         assertThat(imported(file, "&mode=validate").getInt("claims.relations")).isEqualTo(1);
         assertThat(imported(file, "").getInt("claims.relations")).isEqualTo(1);
         assertThat(outcome(imported(file, ""), 9872)).isEqualTo("unchanged");
+    }
+
+    @Test
+    void aTieToItselfIsToldAndNotTaken() {
+        actor("TI.ONE", FOUNDED, "Tinkers of the Wide Ford");
+        numbered("TI.ONE", "9873");
+        numbered("TI.ONE", "9874");
+        JsonPath told = imported(
+                new ActorRows()
+                        .row("ActorId=9873;NameData=Tinkers of the Wide Ford;Splinter=1;ActorIdPrev=9873;"
+                                + "Alliance=1;ActorIdAlliance=9874")
+                        .row("ActorId=9875;NameData=Saddlers of the Deep Ford;JoinGroup=1;ActorIdGroup=9875")
+                        .bytes(),
+                "");
+
+        assertThat(told.<String>getList("items[0].notes.code")).containsExactly("to-itself", "to-itself");
+        assertThat(told.<String>getList("items[0].notes.column")).containsExactly("ActorIdPrev", "ActorIdAlliance");
+        assertThat(told.getString("items[0].notes[1].detail")).contains("9874 is TI.ONE");
+        assertThat(outcome(told, 9875)).isEqualTo("created");
+        assertThat(told.<String>getList("items[1].notes.code")).containsExactly("to-itself");
+        assertThat(told.getInt("claims.relations")).isZero();
+    }
+
+    private static String renamed(int value, String before, String now) {
+        return "ActorId=%d;NameData=%s;NameOrig=%s;NameChange=1;NewName=%s".formatted(value, now, before, now);
+    }
+
+    /** Has a person decide that the name is of the actor. */
+    private static void decided(String name, String code) {
+        post(
+                "/actors/match/decisions",
+                tree("{\"name\": \"%s\", \"actor\": \"%s\", \"decision\": \"FOR\"}".formatted(name, code)));
     }
 
     /** Has PostgreSQL refuse an actor. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suivi.rest.problems.InputError;
 import org.suivi.rest.problems.ProblemException;
 
@@ -132,6 +133,25 @@ class ActorFileTest {
         assertThat(errors(file.rows().get(5)).getFirst().code()).isEqualTo("not-text");
         assertThat(file.rows().get(6).line()).isEqualTo(9);
         assertThat(told(file.rows().get(6)).names().getFirst().text()).isEqualTo("last");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r", "\n", "\r\n", "\r\r\n"})
+    void linesMayEndAsOldSpreadsheetsEndThem(String end) {
+        String text = new ActorRows()
+                .row(GOOD)
+                .row("ActorId=6;NameData=FLM;NameSplitTemp=in\rthree\nlines")
+                .raw("7,\"never closed,,\r\n")
+                .row("ActorId=8;NameData=FPA")
+                .text()
+                .replace("\r\n", end);
+        ActorFile file = ActorFile.read(text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(file.rows()).hasSize(4);
+        assertThat(told(file.rows().getFirst()).names().getFirst().text()).isEqualTo("GATIA");
+        assertThat(told(file.rows().get(1)).value()).isEqualTo("6");
+        assertThat(errors(file.rows().get(2)).getFirst().code()).isEqualTo("cut-short");
+        assertThat(told(file.rows().get(3)).value()).isEqualTo("8");
     }
 
     @Test
