@@ -35,17 +35,21 @@ class OpenToPages {
 
     private final boolean open;
     private final Set<String> named;
+    private final String exposed;
 
     /**
      * Reads the settings.
      *
+     * @param exposed headers of an answer that a script may read
      * @param named origins whose pages may send keys
      */
     OpenToPages(
             @ConfigProperty(name = "suivi.reconcile.open", defaultValue = "true") boolean open,
             @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean cors,
+            @ConfigProperty(name = "quarkus.http.cors.exposed-headers") List<String> exposed,
             @ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> named) {
         this.open = open;
+        this.exposed = String.join(",", exposed);
         this.named = cors ? Set.copyOf(named.orElse(List.of())) : Set.of();
     }
 
@@ -68,7 +72,7 @@ class OpenToPages {
         String origin = request.request().getHeader("Origin");
         // without credentials of the browser's own: there are none here
         response.putHeader("Access-Control-Allow-Origin", "*");
-        response.putHeader("Access-Control-Expose-Headers", "ETag,Retry-After,traceparent");
+        response.putHeader("Access-Control-Expose-Headers", exposed);
         if (isAskedBefore(request)) {
             response.putHeader("Access-Control-Allow-Methods", "GET,HEAD,POST")
                     .putHeader("Access-Control-Allow-Headers", headers(origin))

@@ -1,6 +1,7 @@
 package org.suivi.gateway.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -10,10 +11,18 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.suivi.gateway.Peer;
 import org.suivi.gateway.TestKeys;
 
 @QuarkusTest
@@ -24,8 +33,16 @@ class OpenToPagesTest {
     private static final String NAMED = "https://dash.example.org";
     private static final String STRANGER = "http://127.0.0.1:3333";
 
+    private static final Pattern TO_THE_BROWSER =
+            Pattern.compile("access-control-.*|cache-control|content-(type|length|encoding|language"
+                    + "|security-policy)|cross-origin-.*|connection|date|expires|last-modified|pragma|referrer-policy|server|strict-transport-security"
+                    + "|transfer-encoding|vary|x-content-type-options|x-frame-options|permissions-policy");
+
     @TestHTTPResource("/")
     URI root;
+
+    @ConfigProperty(name = "suivi.services.actor.url")
+    String actorService;
 
     public static class WithOneNamed implements QuarkusTestProfile {
         @Override
@@ -74,6 +91,49 @@ class OpenToPagesTest {
                 .then()
                 .statusCode(200)
                 .header("Access-Control-Allow-Origin", NAMED);
+    }
+
+    @Test
+    void aScriptReadsWhateverAnAnswerSaysInItsHeaders() {
+        Peer.put(
+                actorService,
+                "/api/v1/actors/export",
+                new Peer.Answer(
+                        200,
+                        Map.of(
+                                "Suivi-As-Of", "validAt=2015-06-20",
+                                "Content-Disposition", "attachment; filename=\"actors.csv\"",
+                                "ETag", "\"1\"",
+                                "Link", "</api/v1/actors/export>; rel=\"next\"",
+                                "Location", "/api/v1/actors/CMA",
+                                "Deprecation", "@1780000000",
+                                "Sunset", "Sun, 29 Nov 2026 00:00:00 GMT"),
+                        "code"));
+        try {
+            allAreExposed(given().header("Origin", NAMED).get("/api/v1/actors/export"));
+        } finally {
+            Peer.forget(actorService, "/api/v1/actors/export");
+        }
+        allAreExposed(given().header("Origin", NAMED).get("/api/v1/actors"));
+        allAreExposed(given().header("Origin", STRANGER).get(SERVICE));
+        given().header("Origin", NAMED)
+                .get("/api/v1/actors")
+                .then()
+                .header("Access-Control-Expose-Headers", containsString("Retry-After"));
+    }
+
+    /** Those that every answer of any server has, and what speaks of the connection or to the browser alone, tell a script nothing. */
+    private static void allAreExposed(Response answer) {
+        Set<String> exposed = Stream.of(
+                        answer.header("Access-Control-Expose-Headers").split(","))
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        Set<String> ofTheApi = answer.headers().asList().stream()
+                .map(header -> header.getName().toLowerCase(Locale.ROOT))
+                .filter(name -> !TO_THE_BROWSER.matcher(name).matches())
+                .collect(Collectors.toSet());
+        assertThat(ofTheApi).isNotEmpty();
+        assertThat(exposed).containsAll(ofTheApi);
     }
 
     @Test
