@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.desk.Codes;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
@@ -31,7 +32,7 @@ record ActorRequest(
         String source,
 
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     /** @throws org.suivi.rest.problems.ProblemException 422 when it ended before it was founded */
     Draft<Actor> toDraft() {

@@ -8,6 +8,7 @@ import org.suivi.actors.classification.Classification.Category;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.asof.Validities;
 import org.suivi.rest.desk.Codes;
 
@@ -26,7 +27,7 @@ record ClassificationRequest(
         String source,
 
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     Draft<Classification> toDraft(String actor) {
         return Draft.claim(

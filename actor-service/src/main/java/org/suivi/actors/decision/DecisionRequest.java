@@ -9,6 +9,7 @@ import org.suivi.actors.likeness.NameForm;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.asof.Validities;
 import org.suivi.rest.desk.Codes;
 import org.suivi.rest.desk.References;
@@ -32,7 +33,7 @@ record DecisionRequest(
         String source,
 
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     /** The same name, actor and days are one decision, which is corrected when it changes; 422 for a name of no letters. */
     Draft<Decision> toDraft() {

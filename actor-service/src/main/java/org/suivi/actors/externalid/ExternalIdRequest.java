@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.asof.Validities;
 import org.suivi.rest.desk.Codes;
 
@@ -31,7 +32,7 @@ record ExternalIdRequest(
         String source,
 
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     Draft<ExternalIdClaim> toDraft(String actor) {
         return new ExternalIdClaim(actor, scheme, value, note)

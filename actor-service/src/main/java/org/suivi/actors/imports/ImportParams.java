@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.actors.importplan.ImportOrder;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.desk.Codes;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
@@ -60,6 +61,7 @@ class ImportParams {
     @QueryParam("publishedOn")
     @Parameter(description = "When the release was public: a year, a month, a day or an interval.")
     @Nullable
+    @NotInFuture
     String publishedOn;
 
     /**

@@ -1,6 +1,7 @@
 package org.suivi.actors.imports;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -42,7 +43,7 @@ class ImportResource {
             required = true,
             description = "The file as it is, in UTF-8, or packed by gzip.",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
-    public ImportedView take(@BeanParam ImportParams params, InputStream body) {
+    public ImportedView take(@BeanParam @Valid ImportParams params, InputStream body) {
         ImportOrder order = params.order();
         byte[] bytes = fileBody.read(body);
         String sha256 = FileBody.sha256(bytes);

@@ -9,6 +9,7 @@ import org.suivi.actors.actor.NameKind;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.asof.Validities;
 import org.suivi.rest.desk.Codes;
 
@@ -32,7 +33,7 @@ record NameRequest(
         String source,
 
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     Draft<Name> toDraft(String actor) {
         Name name =

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.asof.Validities;
 import org.suivi.rest.desk.Codes;
 import org.suivi.rest.desk.References;
@@ -29,7 +30,7 @@ record RelationRequest(
         String source,
 
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     /**
      * The claim that the request makes.

@@ -77,6 +77,7 @@ class ImportBodiesApiTest {
         "format=ucdp-actor&source=no such, source",
         "format=ucdp-actor&source=ucdp&licence=cc-by-4.0, licence",
         "format=ucdp-actor&source=ucdp&publishedOn=June, publishedOn",
+        "format=ucdp-actor&source=ucdp&publishedOn=2099, publishedOn",
         "format=ucdp-actor&source=ucdp&colour=red, colour"
     })
     void whatCannotBeReadIsNamed(String query, String parameter) {

@@ -13,6 +13,7 @@ import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.desk.Codes;
 import org.suivi.rest.desk.References;
 
@@ -39,7 +40,7 @@ record AssessmentRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     record PeriodRequest(@NotNull LocalDate from, @NotNull LocalDate to) {}
 

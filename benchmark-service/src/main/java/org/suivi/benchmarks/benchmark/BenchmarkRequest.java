@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.desk.Codes;
 
 /** A benchmark as an editor sends it; {@code code} only where it is created. */
@@ -32,7 +33,7 @@ record BenchmarkRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     /** @param instrument the framework's */
     Draft<Benchmark> toDraft(String instrument) {

@@ -9,6 +9,7 @@ import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.desk.Codes;
 
 /** A dependency as an editor sends it; {@code on} comes first. */
@@ -22,7 +23,7 @@ record DependencyRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     /** A benchmark depends on another in one way only once. */
     Draft<Dependency> toDraft(String benchmark) {

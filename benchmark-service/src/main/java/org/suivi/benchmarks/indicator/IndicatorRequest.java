@@ -13,6 +13,7 @@ import org.suivi.benchmarks.computation.ComputationRequest;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.desk.Codes;
 import org.suivi.rest.desk.References;
 
@@ -36,7 +37,7 @@ record IndicatorRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     /**
      * The indicator.

@@ -11,6 +11,7 @@ import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.desk.Codes;
 import org.suivi.rest.desk.References;
 
@@ -29,7 +30,7 @@ record InstrumentRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     record ExternalIdRequest(
             @NotBlank @Size(max = 64) String scheme,

@@ -10,6 +10,7 @@ import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.desk.References;
 
 /** A measurement as an editor sends it; either {@code at} a day or over a {@code period}. */
@@ -22,7 +23,7 @@ record MeasurementRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     record PeriodRequest(@NotNull LocalDate from, @NotNull LocalDate to) {}
 

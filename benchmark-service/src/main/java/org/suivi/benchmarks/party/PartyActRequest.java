@@ -8,6 +8,7 @@ import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.desk.Codes;
 
 /** A party act as an editor sends it. */
@@ -25,7 +26,7 @@ record PartyActRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     /** The same actor does the same thing on the same day only once. */
     Draft<PartyAct> toDraft(String instrument) {

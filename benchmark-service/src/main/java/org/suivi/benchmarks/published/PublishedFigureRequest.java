@@ -11,6 +11,7 @@ import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.desk.Codes;
 
 /** A published figure as an editor sends it. */
@@ -29,7 +30,7 @@ record PublishedFigureRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     Draft<PublishedFigure> toDraft(String instrument) {
         PublishedFigure figure =

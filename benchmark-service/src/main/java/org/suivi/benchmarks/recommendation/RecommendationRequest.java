@@ -11,6 +11,7 @@ import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.desk.Codes;
 
 /** A recommendation as an editor sends it. */
@@ -33,7 +34,7 @@ record RecommendationRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     /** The same organisation asks the same of the same actor on a day only once. */
     Draft<Recommendation> toDraft(String instrument) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.asof.Validities;
 import org.suivi.rest.desk.Codes;
 
@@ -21,7 +22,7 @@ record ResponsibilityRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     Draft<Responsibility> toDraft(String benchmark) {
         String key = String.join("|", benchmark, actor, role.name(), String.valueOf(validFrom));

@@ -8,6 +8,7 @@ import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
 import org.suivi.history.Validity;
+import org.suivi.rest.asof.NotInFuture;
 
 /** A text of an instrument as an editor sends it. */
 record InstrumentTextRequest(
@@ -19,7 +20,7 @@ record InstrumentTextRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     /** An instrument has one text of a kind under a label. */
     Draft<InstrumentText> toDraft(String instrument) {

@@ -18,6 +18,7 @@ import org.suivi.events.reference.Codes;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.asof.Validities;
 
 /** An area as an editor sends it; {@code code} only where it is created. */
@@ -40,7 +41,7 @@ record AreaRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     record PointRequest(
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double lat,

@@ -70,7 +70,9 @@ final class GedMapping {
         }
         Integer rank = row.whole(GedColumn.DATE_PREC, 1, 5);
         DatePrecision unsaid = from.equals(to) ? DatePrecision.DAY : DatePrecision.LONGER;
-        return new When(from, to, rank == null ? unsaid : DatePrecision.ofRank(rank));
+        DatePrecision said = rank == null ? unsaid : DatePrecision.ofRank(rank);
+        // an event that is known to the day and went on overnight has two of them, and DAY is of one
+        return new When(from, to, said == DatePrecision.DAY && !from.equals(to) ? DatePrecision.DAYS : said);
     }
 
     private Place place() {

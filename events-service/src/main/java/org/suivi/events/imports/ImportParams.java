@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.events.progress.ImportMode;
 import org.suivi.events.progress.ImportOrder;
 import org.suivi.rest.asof.Dates;
+import org.suivi.rest.asof.NotInFuture;
 import org.suivi.rest.problems.CommonProblem;
 import org.suivi.rest.problems.InputError;
 import org.suivi.rest.problems.ProblemException;
@@ -53,6 +54,7 @@ class ImportParams {
             description = "The day on which the file was fetched: by then, at the latest, its rows were public.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Nullable
+    @NotInFuture
     String accessedOn;
 
     /** @throws ProblemException 400 with the parameter that is missing or cannot be read */

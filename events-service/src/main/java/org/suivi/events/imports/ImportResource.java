@@ -1,6 +1,7 @@
 package org.suivi.events.imports;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -71,7 +72,7 @@ class ImportResource {
             value = ImportView.class,
             responseCode = "202",
             responseDescription = "The file is here; its rows are being taken.")
-    public RestResponse<ImportView> create(@BeanParam ImportParams params, InputStream body) {
+    public RestResponse<ImportView> create(@BeanParam @Valid ImportParams params, InputStream body) {
         ImportOrder command = params.toCommand(caller);
         if (!caller.mayWriteFor(command.source()) && !caller.has(Role.ADMIN)) {
             throw EventsProblem.FOREIGN_SOURCE.because(

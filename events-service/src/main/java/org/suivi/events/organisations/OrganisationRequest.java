@@ -8,6 +8,7 @@ import org.suivi.events.reference.Codes;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 
 /** An organisation as it is sent; {@code code} only where it is created. */
 record OrganisationRequest(
@@ -22,7 +23,7 @@ record OrganisationRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     Draft<Organisation> toDraft() {
         return Draft.of(new Organisation(name, url, note), new Provenance(source, citation, publishedOn));

@@ -67,7 +67,7 @@ final class ReportReader {
         String licence = report.read("licence", "code", ReportReader::code);
         Sensitivity sensitivity = report.oneOf("sensitivity", Sensitivity.class);
         Instant collectedAt = report.read("collectedAt", "instant", Dates::instant);
-        UncertainDate publishedOn = report.read("publishedOn", "date", UncertainDate::parse);
+        UncertainDate publishedOn = report.read("publishedOn", "date", this::published);
         String citation = report.text("citation", 500);
         report.text("note", 2000);
         Account account = account(report);
@@ -147,15 +147,30 @@ final class ReportReader {
             date.fault("to", "order", "it must not lie before from");
             return null;
         }
+        if (precision == DatePrecision.DAY && !last.equals(from)) {
+            date.fault(
+                    "to", "precision", "with the precision DAY it is from itself; DAYS or a wider one is for several");
+            return null;
+        }
         DatePrecision usual = last.equals(from) ? DatePrecision.DAY : DatePrecision.DAYS;
         return new When(from, last, Objects.requireNonNullElse(precision, usual));
     }
 
-    private LocalDate day(String text) {
-        LocalDate day = Dates.date(text);
+    private UncertainDate published(String text) {
+        UncertainDate date = UncertainDate.parse(text);
+        notInFuture(date.earliest());
+        return date;
+    }
+
+    private void notInFuture(LocalDate day) {
         if (day.isAfter(tomorrow)) {
             throw new IllegalArgumentException("it lies in the future: nothing later than " + tomorrow + " is taken");
         }
+    }
+
+    private LocalDate day(String text) {
+        LocalDate day = Dates.date(text);
+        notInFuture(day);
         if (day.isBefore(EARLIEST)) {
             throw new IllegalArgumentException("nothing earlier than " + EARLIEST + " is taken");
         }

@@ -66,7 +66,8 @@ record ReportRequest(
             @Schema(description = "`from` if left out") @Nullable
             LocalDate to,
 
-            @Schema(description = "DAY for one day and DAYS for several, if left out") @Nullable
+            @Schema(description = "DAY for one day and DAYS for several, if left out; DAY is of one day alone")
+            @Nullable
             DatePrecision precision) {}
 
     @Schema(name = "ReportPlace", description = "At least a point, a name, an area or a country")

@@ -10,6 +10,7 @@ import org.suivi.events.terms.PassOn;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 
 /** A licence as it is sent; {@code code} only where it is created. */
 record LicenceRequest(
@@ -25,7 +26,7 @@ record LicenceRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     Draft<Licence> toDraft() {
         return Draft.of(new Licence(name, url, passOn, note), new Provenance(source, citation, publishedOn));

@@ -9,6 +9,7 @@ import org.suivi.events.terms.Sensitivity;
 import org.suivi.history.Draft;
 import org.suivi.history.Provenance;
 import org.suivi.history.UncertainDate;
+import org.suivi.rest.asof.NotInFuture;
 
 /** A source as it is sent; {@code code} only where it is created. */
 record SourceRequest(
@@ -26,7 +27,7 @@ record SourceRequest(
         @Nullable @Size(max = 2000) String note,
         @Nullable @Size(max = 64) String source,
         @Nullable @Size(max = 500) String citation,
-        @Nullable UncertainDate publishedOn) {
+        @Nullable @NotInFuture UncertainDate publishedOn) {
 
     Draft<Source> toDraft() {
         // whoever says nothing of the danger in his reports is taken to mean that there is some

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.suivi.events.location.AreaLocator;
 import org.suivi.events.location.Place;
@@ -52,6 +53,17 @@ class AreasApiTest {
 
         children("XB", "2015-12-31").body("items.code", contains("XB-1"));
         children("XB", "2016-01-01").body("items.code", contains("XB-2"));
+    }
+
+    @Test
+    void whatIsPublishedInTheFutureIsRefused() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        post(area("XP", "Land", "COUNTRY", null, ", \"publishedOn\": \"" + today.plusDays(2) + "\""))
+                .statusCode(422)
+                .body("errors.pointer", contains("/publishedOn"))
+                .body("errors.code", contains("not-in-future"));
+        post(area("XP", "Land", "COUNTRY", null, ", \"publishedOn\": \"" + today.plusDays(1) + "\""))
+                .statusCode(201);
     }
 
     @Test

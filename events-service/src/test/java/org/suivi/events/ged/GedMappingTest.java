@@ -7,6 +7,7 @@ import static org.suivi.events.ged.GedFiles.line;
 import static org.suivi.events.ged.GedFiles.menaka;
 import static org.suivi.events.ged.GedFiles.reported;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.suivi.events.account.Account;
@@ -18,6 +19,7 @@ import org.suivi.events.account.Harm;
 import org.suivi.events.account.IncidentType;
 import org.suivi.events.account.Participant;
 import org.suivi.events.account.ParticipantRole;
+import org.suivi.events.account.When;
 import org.suivi.events.files.ReadRow;
 import org.suivi.events.files.RowIssue;
 import org.suivi.events.intake.ReportCommand;
@@ -72,6 +74,19 @@ class GedMappingTest {
 
         assertThat(account(row).place().precision()).isEqualTo(PlacePrecision.COUNTRY);
         assertThat(account(row).date().precision()).isEqualTo(DatePrecision.MONTH);
+    }
+
+    @Test
+    void whatIsKnownToTheDayAndTookTwoIsOfDays() {
+        Map<GedColumn, String> row = menaka(1);
+        row.put(GedColumn.DATE_PREC, "1");
+        row.put(GedColumn.DATE_START, "2015-04-27");
+        row.put(GedColumn.DATE_END, "2015-04-28");
+
+        assertThat(account(row).date())
+                .isEqualTo(new When(LocalDate.of(2015, 4, 27), LocalDate.of(2015, 4, 28), DatePrecision.DAYS));
+        row.put(GedColumn.DATE_END, "2015-04-27");
+        assertThat(account(row).date().precision()).isEqualTo(DatePrecision.DAY);
     }
 
     @Test

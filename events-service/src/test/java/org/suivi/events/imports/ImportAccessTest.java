@@ -11,6 +11,8 @@ import static org.suivi.events.imports.GedPartner.row;
 import static org.suivi.events.imports.GedPartner.rows;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.suivi.security.Role;
@@ -35,6 +37,11 @@ class ImportAccessTest {
         partner.post("format=ucdp-ged&accessedOn=-0044-03-15&source=" + partner.source(), "a")
                 .statusCode(400)
                 .body("errors.parameter", contains("accessedOn"));
+        LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+        partner.post("format=ucdp-ged&accessedOn=" + tomorrow.plusDays(1) + "&source=" + partner.source(), "a")
+                .statusCode(400)
+                .body("errors.parameter", contains("accessedOn"))
+                .body("errors.code", contains("not-in-future"));
         partner.post("format=ucdp-ged&mode=try&source=" + partner.source(), "a").statusCode(400);
         partner.post("format=ucdp-ged&source=" + partner.source(), "").statusCode(422);
         GedPartner.register("imports-another")

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.suivi.events.account.DatePrecision;
 import org.suivi.events.intake.ReportCommand;
 import org.suivi.events.intake.ReportCommand.OnOther;
@@ -59,6 +61,31 @@ class ReportReaderTest {
         assertThat(read("{" + LEAST.replace("2015-04-27", "2026-11-22") + "}")).isPresent();
         assertThat(read("{" + LEAST.replace("2015-04-27", "2026-11-23") + "}")).isEmpty();
         assertThat(faults).extracting(Fault::pointer).containsExactly("/date/from");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-22", "2026-11", "2026", "2026-10/2027-01"})
+    void whatMayBePublicByNowIsTaken(String day) {
+        assertThat(read("{" + LEAST + ", \"publishedOn\": \"" + day + "\"}")).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-23", "2026-12", "2027", "2027/2028"})
+    void whatIsNotPublicYetIsRefused(String day) {
+        assertThat(read("{" + LEAST + ", \"publishedOn\": \"" + day + "\"}")).isEmpty();
+        assertThat(faults).extracting(Fault::pointer).containsExactly("/publishedOn");
+    }
+
+    @Test
+    void aDayIsOneDay() {
+        String days = LEAST.replace("\"2015-04-27\"", "\"2015-04-27\", \"to\": \"2015-04-28\", \"precision\": \"%s\"");
+        assertThat(read("{" + days.formatted("DAYS") + "}")).isPresent();
+        assertThat(read("{" + days.formatted("DAY").replace("04-28", "04-27") + "}"))
+                .isPresent();
+        assertThat(read("{" + days.formatted("DAY") + "}")).isEmpty();
+        assertThat(faults)
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("/date/to", "precision"));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Body {
     static Body report() {
         return of("""
                 {"source": "minusma-joc", "sourceKey": "bad-input-1", "licence": "cc-by-4.0", "sensitivity": "PUBLIC",
-                 "type": "ARMED_CLASH", "date": {"from": "2015-04-27", "to": "2015-04-28", "precision": "DAY"},
+                 "type": "ARMED_CLASH", "date": {"from": "2015-04-27", "to": "2015-04-28", "precision": "DAYS"},
                  "place": {"lat": 15.918, "lon": 2.402, "precision": "EXACT", "name": "Ménaka", "country": "ML"},
                  "participants": [{"side": "A", "role": "INITIATOR", "name": "GATIA"}],
                  "casualties": [{"group": "ARMED_GROUP", "harm": "KILLED", "low": 9, "best": 9, "high": 19}],
