@@ -10,7 +10,6 @@ import org.suivi.events.intake.ReportCommand.Reporter;
 import org.suivi.events.intake.ReportOutcome.Fault;
 import org.suivi.events.report.ReportBody.Sent;
 import org.suivi.events.report.ReportReader.Under;
-import org.suivi.events.terms.Sources;
 import org.suivi.history.By;
 import org.suivi.rest.problems.InputError;
 import org.suivi.security.Caller;
@@ -21,12 +20,10 @@ class ReportDesk {
 
     private final Caller caller;
     private final DayClock clock;
-    private final Sources sources;
 
-    ReportDesk(Caller caller, DayClock clock, Sources sources) {
+    ReportDesk(Caller caller, DayClock clock) {
         this.caller = caller.self();
         this.clock = clock;
-        this.sources = sources;
     }
 
     ReportReader reader() {
@@ -46,10 +43,9 @@ class ReportDesk {
         List<Fault> faults = new ArrayList<>();
         ReportCommand report = reader().read(sent.json(), sent.raw(), under, onOther, faults)
                 .orElseThrow(() -> ReportReplies.refusal(faults));
-        // a source that nobody registered is told as such, below; a registered one must be his
-        if (sources.terms(report.source()).isPresent()) {
-            mustBeOwn(report.source());
-        }
+        // before it is looked for, as in batches and imports: sources that are hidden from him are not told from those
+        // that are not there
+        mustBeOwn(report.source());
         return report;
     }
 

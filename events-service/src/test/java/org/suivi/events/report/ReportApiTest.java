@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.suivi.events.Partner.API;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -125,12 +126,32 @@ class ReportApiTest {
     }
 
     @Test
-    void aSourceThatNobodyRegisteredIsToldByItsPlace() {
-        joc.post(joc.clash("x", "2015-04-27", "").replace("report.joc", "nobody"))
+    void aSourceThatNobodyRegisteredIsToldByItsPlaceToWhoMayWriteForIt() {
+        Partner.admin()
+                .contentType("application/json")
+                .body(joc.clash("x", "2015-04-27", "").replace("report.joc", "nobody"))
+                .post(API + "/incidents")
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/source"))
                 .body("errors[0].code", equalTo("unknown-source"));
+    }
+
+    @Test
+    void nobodyLearnsByPostingWhichSourcesThereAre() {
+        String report = joc.clash("x", "2015-04-27", "").replace("report.joc", "report.hidden");
+        String posted = refused(joc.post(report));
+        String put = refused(joc.request().body(report).put(API + "/sources/report.hidden/reports/x"));
+
+        Partner.register("report.hidden");
+
+        assertThat(refused(joc.post(report))).isEqualTo(posted);
+        assertThat(refused(joc.request().body(report).put(API + "/sources/report.hidden/reports/x")))
+                .isEqualTo(put);
+    }
+
+    private static String refused(Response answer) {
+        return answer.then().statusCode(403).extract().asString();
     }
 
     @Test
