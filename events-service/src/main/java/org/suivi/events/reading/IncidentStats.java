@@ -31,7 +31,7 @@ class IncidentStats {
         if (dimensions.contains(Dimension.ACTOR)) {
             rows = rows.replaceFirst(
                     " WHERE ",
-                    " JOIN " + readership.involvement("w") + " ON " + readership.joined("w")
+                    " LEFT JOIN " + readership.involvement("w") + " ON " + readership.joined("w")
                             + " AND w.via = 'NAMED' AND " + snapshot.believed("w") + " WHERE ");
         }
         List<Named> columns = new ArrayList<>(dimensions);

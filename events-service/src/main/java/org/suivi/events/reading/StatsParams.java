@@ -13,7 +13,7 @@ public class StatsParams {
     @QueryParam("groupBy")
     @Parameter(
             description =
-                    "One or more of year, month, week, day, area, country, type, method, verification, actor; nothing counts all together.")
+                    "One or more of year, month, week, day, area, country, type, method, verification, actor; nothing counts all together. A group that is not known is null: of actors, that of incidents for which no actor is known; an incident counts for each of its actors.")
     @Nullable
     String groupBy;
 

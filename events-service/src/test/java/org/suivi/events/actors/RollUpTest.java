@@ -14,9 +14,11 @@ import static org.suivi.events.actors.Facts.name;
 import static org.suivi.events.actors.Facts.preference;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -276,6 +278,30 @@ class RollUpTest {
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("q9.CMA", "members", List.of(id)));
         found("q9.CMA2", "members", List.of());
+    }
+
+    @Test
+    void incidentsOfWhichNoActorIsKnownAreAGroupOfTheirOwn() {
+        hear(actor("r20.G", "ARMED_GROUP"), actor("r20.H", "ARMED_GROUP"));
+        Partner stats = Partner.register("roll.stats");
+        stats.report(stats.clash("1", "2015-04-27", "'participants': [{'name': 'r20.G'}, {'name': 'r20.H'}]"));
+        stats.report(
+                stats.clash("2", "2015-04-28", "'participants': [{'name': 'r20.G'}, {'name': 'men on motorbikes'}]"));
+        stats.report(stats.clash("3", "2015-04-29", "'participants': [{'name': 'men on motorbikes'}]"));
+        stats.report(stats.clash("4", "2015-05-02", ""));
+
+        counted("actor")
+                .body("items.actor", equalTo(Arrays.asList("r20.G", "r20.H", null)))
+                .body("items.incidents", equalTo(List.of(2, 1, 2)));
+        counted("actor,month").body("items.findAll { it.actor == null }.month", equalTo(List.of("2015-04", "2015-05")));
+    }
+
+    private static ValidatableResponse counted(String by) {
+        return reader().queryParam("source", "roll.stats")
+                .queryParam("groupBy", by)
+                .get(API + "/incidents/stats")
+                .then()
+                .statusCode(200);
     }
 
     private String clash(String key, String day, String name) {
