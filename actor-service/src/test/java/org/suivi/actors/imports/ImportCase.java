@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.suivi.actors.match.MaliNames;
 import org.suivi.security.Role;
 import org.suivi.testing.RealServers;
 import org.suivi.testing.Tokens;
@@ -74,6 +75,7 @@ final class ImportCase {
         for (JsonNode relation : read("relations.json")) {
             post("/relations", relation);
         }
+        MaliNames.analyze();
     }
 
     static JsonPath imported(byte[] file, String query) {
