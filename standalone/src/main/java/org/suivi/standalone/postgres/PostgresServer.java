@@ -71,6 +71,8 @@ public final class PostgresServer implements Child {
                 "-c", "unix_socket_directories=",
                 "-c", "shared_buffers=" + memory.toUpperCase(Locale.ROOT) + "B",
                 "-c", "max_connections=200",
+                // until a table was counted, names are looked for by a plan for an empty one, which takes seconds
+                "-c", "autovacuum_naptime=15s",
                 "-c", "timezone=UTC",
                 "-c", "log_timezone=UTC");
     }
