@@ -150,6 +150,20 @@ class IdempotencyTest {
         assertThat(count("un", "{\"a\": \"1\"}").jsonPath().getInt("done")).isNotEqualTo(first);
     }
 
+    /** As when PostgreSQL ends in the midst of a request: neither what was asked for is done, nor can the key be released. */
+    @Test
+    void whoseKeyCouldNotBeReleasedIsToldSoAndNeedNotWait() {
+        TroubleResource.FAILS_AT.set(TroubleResource.DONE.get() + 1);
+        Response first = post("un", "/trouble/without-keys", "{}");
+        databases.exact().useHandle(handle -> handle.execute("ALTER TABLE idempotency_away RENAME TO idempotency"));
+
+        first.then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unavailable"));
+        post("un", "/trouble/without-keys", "{}").then().statusCode(200);
+    }
+
     @Test
     void aKeyThatNobodyCanReadIsRefused() {
         given().spec(Tokens.as(Role.EDITOR, "un"))

@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jdbi.v3.core.ConnectionException;
+import org.suivi.history.Databases;
 import org.suivi.security.Role;
 
 /** Does what goes wrong. */
@@ -40,6 +41,13 @@ class TroubleResource {
     static final AtomicReference<HttpServerResponse> LEAVING = new AtomicReference<>();
     static final Semaphore LEFT = new Semaphore(0);
     static final AtomicInteger DONE = new AtomicInteger();
+    static final AtomicInteger FAILS_AT = new AtomicInteger();
+
+    private final Databases databases;
+
+    TroubleResource(Databases databases) {
+        this.databases = databases;
+    }
 
     /** Plain text can be made into it by the framework. */
     record Note(String text) {}
@@ -118,6 +126,17 @@ class TroubleResource {
         LEAVABLE.release();
         LEFT.tryAcquire(20, TimeUnit.SECONDS);
         return RestResponse.notFound();
+    }
+
+    /** Takes the table of keys away, and fails as whoever loses his database; put back, it counts. */
+    @POST
+    @Path("/without-keys")
+    public Map<String, Integer> withoutKeys(Map<String, String> body) {
+        if (DONE.incrementAndGet() != FAILS_AT.get()) {
+            return Map.of("done", DONE.get());
+        }
+        databases.exact().useHandle(handle -> handle.execute("ALTER TABLE idempotency RENAME TO idempotency_away"));
+        throw new ConnectionException(new SQLException("the database ends", "57P01"));
     }
 
     @POST

@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import org.suivi.rest.idempotency.IdempotencyKeys.Claim;
 
 /**
- * The claims whose work goes on in this instance: keeps them alive, so that nobody takes them for those of one who died. Sweeps
- * what is over, too.
+ * The claims whose work goes on in this instance: keeps them alive, so that nobody takes them for those of one who died, and
+ * remembers those that could not be released. Sweeps what is over, too.
  */
 @ApplicationScoped
 class ClaimsUnderWay {
@@ -30,8 +30,12 @@ class ClaimsUnderWay {
      */
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
+    /** For so long after it was made nobody else can have the key of a claim, which is free after a minute. */
+    private static final Duration SURELY_OURS = Duration.ofSeconds(50);
+
     private final IdempotencyKeys keys;
     private final Map<Claim, Long> begun = new ConcurrentHashMap<>();
+    private final Map<Claim, Long> unreleased = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("idempotency").daemon().factory());
 
@@ -62,6 +66,24 @@ class ClaimsUnderWay {
         return begun.containsKey(claim);
     }
 
+    /** Notes that the work of a claim came to nothing while its key could not be released, since the database was away. */
+    void unreleased(Claim claim) {
+        Long since = begun.get(claim);
+        if (since != null) {
+            unreleased.put(claim, since);
+        }
+    }
+
+    /** Whether the key of a claim is still to be released, and is surely nobody else's by now; says so once. */
+    boolean forgetUnreleased(Claim claim) {
+        Long since = unreleased.remove(claim);
+        return since != null && isOurs(since);
+    }
+
+    private static boolean isOurs(long since) {
+        return System.nanoTime() - since < SURELY_OURS.toNanos();
+    }
+
     private void sweep() {
         try {
             keys.sweep();
@@ -74,6 +96,7 @@ class ClaimsUnderWay {
     private void renew() {
         long now = System.nanoTime();
         begun.values().removeIf(since -> now - since > LONGEST.toNanos());
+        unreleased.values().removeIf(since -> !isOurs(since));
         if (begun.isEmpty()) {
             return;
         }

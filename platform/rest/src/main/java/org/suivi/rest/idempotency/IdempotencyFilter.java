@@ -21,6 +21,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.JdbiException;
 import org.suivi.rest.idempotency.IdempotencyKeys.Answer;
 import org.suivi.rest.idempotency.IdempotencyKeys.Claim;
 import org.suivi.rest.idempotency.IdempotencyKeys.Found;
@@ -39,6 +41,7 @@ import org.suivi.security.Caller;
 @Priority(Priorities.USER)
 public class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilter {
 
+    private static final Logger LOG = Logger.getLogger(IdempotencyFilter.class);
     private static final String HEADER = "Idempotency-Key";
     private static final String CLAIM = IdempotencyFilter.class.getName();
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
@@ -75,6 +78,9 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
         Claim claim = new Claim(caller.organisation(), key, hash(request, body));
+        if (underWay.forgetUnreleased(claim)) {
+            keys.release(claim);
+        }
         switch (keys.claim(claim)) {
             case Found.Claimed it -> {
                 underWay.add(claim);
@@ -120,16 +126,25 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     }
 
     private void end(Claim claim, ContainerResponseContext response) throws IOException {
-        if (response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
-            Object entity = response.getEntity();
-            keys.answered(
-                    claim,
-                    new Answer(
-                            response.getHeaderString(HttpHeaders.LOCATION),
-                            response.getHeaderString(HttpHeaders.ETAG),
-                            entity == null ? null : json.writeValueAsString(entity)));
-        } else {
-            keys.release(claim);
+        boolean done = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
+        try {
+            if (done) {
+                Object entity = response.getEntity();
+                keys.answered(
+                        claim,
+                        new Answer(
+                                response.getHeaderString(HttpHeaders.LOCATION),
+                                response.getHeaderString(HttpHeaders.ETAG),
+                                entity == null ? null : json.writeValueAsString(entity)));
+            } else {
+                keys.release(claim);
+            }
+        } catch (JdbiException e) {
+            // the client is told what became of his request all the same
+            LOG.warnf("what became of a request with a key is not kept: %s", e.getMessage());
+            if (!done) {
+                underWay.unreleased(claim);
+            }
         }
     }
 
