@@ -12,28 +12,26 @@ import java.util.concurrent.Future;
 final class Latencies {
 
     private final List<Double> middles = new ArrayList<>();
-    private final List<Double> slow = new ArrayList<>();
-    private int acts;
+    private final List<Double> all = new ArrayList<>();
 
     /** Measures a further round. */
     void add(int clients, Duration time, Clients.Maker maker) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
-        List<Double> all = new ArrayList<>();
+        List<Double> round = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
             List<Future<List<Double>>> done = new ArrayList<>();
             for (int client = 0; client < clients; client++) {
                 done.add(threads.submit(() -> actUntil(end, maker)));
             }
             for (Future<List<Double>> each : done) {
-                all.addAll(each.get());
+                round.addAll(each.get());
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("a client failed", e.getCause());
         }
-        all.sort(null);
-        acts += all.size();
-        middles.add(Spread.percentile(all, 50));
-        slow.add(Spread.percentile(all, 99));
+        round.sort(null);
+        middles.add(Spread.percentile(round, 50));
+        all.addAll(round);
     }
 
     /** What half of the acts of a round do not exceed. */
@@ -41,14 +39,14 @@ final class Latencies {
         return middles;
     }
 
-    /** What 99 of a hundred do not exceed; of fewer than a hundred, the slowest. */
-    List<Double> slow() {
-        return slow;
+    /** What so many of a hundred do not exceed, of all rounds together. */
+    double percentile(int percent) {
+        return Spread.percentile(all.stream().sorted().toList(), percent);
     }
 
     /** In all rounds together. */
     int acts() {
-        return acts;
+        return all.size();
     }
 
     private static List<Double> actUntil(long end, Clients.Maker maker) throws Exception {

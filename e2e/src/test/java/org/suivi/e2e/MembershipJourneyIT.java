@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every question of membership that the record of Mali asks, through the gateway, with both sources where two disagree. */
+/** Every question of membership that the record of Mali asks, through the gateway, by both readings where a declaration has two. */
 @ExtendWith(RunningSuivi.class)
 class MembershipJourneyIT {
 

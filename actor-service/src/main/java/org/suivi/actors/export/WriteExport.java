@@ -44,7 +44,7 @@ class WriteExport {
     static final Set<String> KINDS = Set.of(
             "actor", "name", "relation", "pin", "merge", "disclosure", "listing", "classification", "external-id");
 
-    private static final int PAGE = 300;
+    static final int PAGE = 300;
     private static final CsvMapper CSV = CsvMapper.csvBuilder()
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();

@@ -18,8 +18,9 @@ import org.suivi.testing.Tokens;
 @QuarkusTest
 class ManyActorsExportTest {
 
-    private static final List<String> CODES =
-            IntStream.rangeClosed(1, 301).mapToObj("ma.%03d"::formatted).toList();
+    private static final List<String> CODES = IntStream.rangeClosed(1, WriteExport.PAGE + 1)
+            .mapToObj("ma.%03d"::formatted)
+            .toList();
 
     private static boolean recorded;
 

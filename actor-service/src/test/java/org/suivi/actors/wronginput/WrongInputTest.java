@@ -145,7 +145,7 @@ class WrongInputTest {
         refused("POST /actors/match", "{\"queries\": [" + queries + "]}", 422, "/queries");
     }
 
-    /** Were a body wrong in any other field too, nothing above would tell of the one that it names. */
+    /** A correction to the same would be the claim that this one made. */
     @ParameterizedTest
     @MethodSource
     void withNothingWrongItIsTaken(String request, String body) {
@@ -170,7 +170,7 @@ class WrongInputTest {
         assertThat(problem.path("errors"))
                 .as(problem.toString())
                 .extracting(error -> error.path("pointer").textValue())
-                .contains(pointer);
+                .containsOnly(pointer);
         assertThat(problem.at("/errors/0/detail").asText()).doesNotContain("org.suivi");
         assertThat(Ground.counts(databases)).isEqualTo(before);
     }

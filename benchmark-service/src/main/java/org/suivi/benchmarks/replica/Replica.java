@@ -143,9 +143,8 @@ final class Replica<R extends ReplicaRow> {
                         .collect(Collectors.toSet());
     }
 
-    // beside the rows themselves: of a document the planner takes it that it holds a hundred rows, of which it would
-    // look
-    // for the present ones through the whole table
+    // beside the rows themselves: the planner thinks that a document holds a hundred of them, and would read the whole
+    // table to find the present ones
     private static <R extends ReplicaRow> List<String> ids(List<R> rows) {
         return rows.stream().map(ReplicaRow::id).distinct().toList();
     }

@@ -1,7 +1,6 @@
 package org.suivi.benchmarks.assessment;
 
 import static org.suivi.benchmarks.Requests.as;
-import static org.suivi.benchmarks.Requests.benchmark;
 import static org.suivi.benchmarks.Requests.get;
 import static org.suivi.benchmarks.Requests.instrument;
 

@@ -3,7 +3,6 @@ package org.suivi.benchmarks.indicator;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.suivi.benchmarks.Requests.as;
-import static org.suivi.benchmarks.Requests.benchmark;
 import static org.suivi.benchmarks.Requests.instrument;
 import static org.suivi.benchmarks.Requests.post;
 

@@ -64,7 +64,9 @@ class BadInputIT {
 
     @AfterEach
     void lookNoMore() throws SQLException {
-        footprint.close();
+        if (footprint != null) {
+            footprint.close();
+        }
     }
 
     private void everyProblem(List<Kind> kinds) {

@@ -8,6 +8,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -84,15 +85,16 @@ class Relay {
             thread.goesOn();
             if (all) {
                 meters.lag(0);
+                long since = System.nanoTime();
                 news.await(config.poll());
-                gather(changes.size());
+                gather(changes.size(), Duration.ofNanos(System.nanoTime() - since));
             }
         }
     }
 
-    private void gather(int before) {
+    private void gather(int before, Duration quiet) {
         try {
-            Thread.sleep(config.gather(before));
+            Thread.sleep(config.gather(before, quiet));
         } catch (InterruptedException e) {
             throw new CancellationException("the relay stops");
         }

@@ -58,9 +58,15 @@ public class RelayConfig {
         return poll;
     }
 
-    /** How long to wait for more after a batch of so many changes. */
-    Duration gather(int before) {
-        return gather.multipliedBy(Math.clamp(before / FEW, 1, LONGER));
+    /**
+     * How long to wait for more.
+     *
+     * @param before changes in the last batch
+     * @param quiet how long nothing came after it; a writer alone does not pay for a crowd that is gone
+     */
+    Duration gather(int before, Duration quiet) {
+        boolean crowded = quiet.compareTo(gather.multipliedBy(LONGER)) < 0;
+        return crowded ? gather.multipliedBy(Math.clamp(before / FEW, 1, LONGER)) : gather;
     }
 
     Set<String> unsent() {
