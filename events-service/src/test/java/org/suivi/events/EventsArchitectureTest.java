@@ -1,34 +1,14 @@
 package org.suivi.events;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.suivi.history.UncertainDate;
-import org.suivi.rest.asof.NotInFuture;
 import org.suivi.testing.HouseRules;
 
 class EventsArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> houseRules() {
-        return HouseRules.of(HouseRules.EVENTS);
-    }
-
-    @Test
-    void whatWasPublishedIsHeldToHaveBeen() {
-        fields().that()
-                .haveName("publishedOn")
-                .and()
-                .haveRawType(UncertainDate.class)
-                .and()
-                .areDeclaredInClassesThat()
-                .haveSimpleNameEndingWith("Request")
-                .should()
-                .beAnnotatedWith(NotInFuture.class)
-                .check(new ClassFileImporter().importPackages(HouseRules.EVENTS));
+        return Stream.concat(HouseRules.of(HouseRules.EVENTS), HouseRules.ofClaims(HouseRules.EVENTS));
     }
 }

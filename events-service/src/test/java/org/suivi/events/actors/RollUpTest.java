@@ -9,16 +9,14 @@ import static org.suivi.events.actors.Facts.actor;
 import static org.suivi.events.actors.Facts.claim;
 import static org.suivi.events.actors.Facts.founded;
 import static org.suivi.events.actors.Facts.member;
-import static org.suivi.events.actors.Facts.merge;
 import static org.suivi.events.actors.Facts.name;
 import static org.suivi.events.actors.Facts.preference;
+import static org.suivi.events.actors.RolledUp.found;
+import static org.suivi.events.actors.RolledUp.reader;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,19 +91,6 @@ class RollUpTest {
                 "r8.m", 2, claim(State.ACTIVE, "2014", null), "ALLIED_WITH", "r8.G", "r8.C", "WHOLE", null, true));
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("r8.C", "members", List.of()));
-    }
-
-    @Test
-    void ofWhatKindTheActorIsThatLivesOnBearsOnThoseMergedIntoIt() {
-        hear(actor("r9.M", "ARMED_GROUP"), actor("r9.L", "ARMED_GROUP"), merge("r9.M", 1, State.ACTIVE, "r9.L"));
-        String id = joc.report(clash("r9", "2015-04-27", "r9.M"));
-        reader().get(API + "/incidents/" + id).then().body("codes.ucdp", equalTo(2));
-
-        hear(new ActorChanged("r9.L", 2, claim(State.ACTIVE, null, null), "STATE", null, "ML", null, null, List.of()));
-
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () -> reader().get(API + "/incidents/" + id).then().body("codes.ucdp", equalTo(1)));
     }
 
     @Test
@@ -236,90 +221,8 @@ class RollUpTest {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("q7.CSP", "members", List.of(id)));
     }
 
-    @Test
-    void incidentsFollowAMergeAndItsUndoing() {
-        hear(
-                actor("q8.HCUA", "ARMED_GROUP"),
-                name("q8.HCUA", "Haut conseil q8"),
-                actor("q8.HCUA2", "ARMED_GROUP"),
-                name("q8.HCUA2", "HCUA q8"),
-                member("q8.m", "q8.HCUA2", "q8.CMA", "2014-06", null));
-        String ofTheOther = joc.report(clash("q8-1", "2015-04-27", "HCUA q8"));
-        String ofTheLiving = joc.report(clash("q8-2", "2015-04-28", "Haut conseil q8"));
-        found("q8.HCUA", "none", List.of(ofTheLiving));
-        found("q8.CMA", "members", List.of(ofTheOther));
-
-        hear(merge("q8.HCUA2", 1, State.ACTIVE, "q8.HCUA"));
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> found("q8.CMA", "members", List.of(ofTheOther, ofTheLiving)));
-        found("q8.HCUA", "none", List.of(ofTheOther, ofTheLiving));
-        found("q8.HCUA2", "none", List.of());
-        String byTheMergedCode = joc.report(clash("q8-3", "2015-04-29", "q8.HCUA2"));
-        reader().get(API + "/incidents/" + byTheMergedCode).then().body("participants[0].actor", equalTo("q8.HCUA"));
-
-        hear(merge("q8.HCUA2", 2, State.RETRACTED, "q8.HCUA"));
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> found("q8.HCUA2", "none", List.of(ofTheOther, byTheMergedCode)));
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("q8.HCUA", "none", List.of(ofTheLiving)));
-        found("q8.CMA", "members", List.of(ofTheOther, byTheMergedCode));
-    }
-
-    @Test
-    void aMergedCoalitionCountsAsTheOneThatLives() {
-        hear(
-                actor("q9.CMA", "COALITION"),
-                actor("q9.CMA2", "COALITION"),
-                actor("q9.MNLA", "ARMED_GROUP"),
-                member("q9.m", "q9.MNLA", "q9.CMA2", "2014-06", null));
-        String id = joc.report(clash("q9", "2015-04-27", "q9.MNLA"));
-        found("q9.CMA2", "members", List.of(id));
-
-        hear(merge("q9.CMA2", 1, State.ACTIVE, "q9.CMA"));
-
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("q9.CMA", "members", List.of(id)));
-        found("q9.CMA2", "members", List.of());
-    }
-
-    @Test
-    void incidentsOfWhichNoActorIsKnownAreAGroupOfTheirOwn() {
-        hear(actor("r20.G", "ARMED_GROUP"), actor("r20.H", "ARMED_GROUP"));
-        Partner stats = Partner.register("roll.stats");
-        stats.report(stats.clash("1", "2015-04-27", "'participants': [{'name': 'r20.G'}, {'name': 'r20.H'}]"));
-        stats.report(
-                stats.clash("2", "2015-04-28", "'participants': [{'name': 'r20.G'}, {'name': 'men on motorbikes'}]"));
-        stats.report(stats.clash("3", "2015-04-29", "'participants': [{'name': 'men on motorbikes'}]"));
-        stats.report(stats.clash("4", "2015-05-02", ""));
-
-        counted("actor")
-                .body("items.actor", equalTo(Arrays.asList("r20.G", "r20.H", null)))
-                .body("items.incidents", equalTo(List.of(2, 1, 2)));
-        counted("actor,month").body("items.findAll { it.actor == null }.month", equalTo(List.of("2015-04", "2015-05")));
-    }
-
-    private static ValidatableResponse counted(String by) {
-        return reader().queryParam("source", "roll.stats")
-                .queryParam("groupBy", by)
-                .get(API + "/incidents/stats")
-                .then()
-                .statusCode(200);
-    }
-
     private String clash(String key, String day, String name) {
         return joc.clash(key, day, "'participants': [{'name': '" + name.replace("'", "\\u0027") + "'}]");
-    }
-
-    private static void found(String actor, String rollup, List<String> ids) {
-        reader().queryParam("actor", actor)
-                .queryParam("rollup", rollup)
-                .queryParam("sort", "date")
-                .get(API + "/incidents")
-                .then()
-                .statusCode(200)
-                .body("items.id", equalTo(ids));
-    }
-
-    private static RequestSpecification reader() {
-        return Partner.reader();
     }
 
     private void hear(Message... messages) {

@@ -47,6 +47,23 @@ public final class HouseRules {
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
     }
 
+    /** One test for each rule of a service that takes claims, whose documents were public on some day. */
+    public static Stream<DynamicTest> ofClaims(String service) {
+        ArchRule rule = fields().that()
+                .haveName("publishedOn")
+                .and()
+                .haveRawType("org.suivi.history.UncertainDate")
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Request")
+                .should()
+                .beAnnotatedWith("org.suivi.rest.asof.NotInFuture")
+                .as("what was published is held to have been")
+                .allowEmptyShould(false);
+        JavaClasses classes = classesOf(service, ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
+        return Stream.of(DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+    }
+
     // where a package does not exist, the importer may come back with classes of others
     static JavaClasses classesOf(String service, ImportOption... options) {
         return new ClassFileImporter()

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jdbi.v3.core.JdbiException;
 import org.suivi.rest.idempotency.IdempotencyKeys.Claim;
 
 /**
@@ -74,10 +75,18 @@ class ClaimsUnderWay {
         }
     }
 
-    /** Whether the key of a claim is still to be released, and is surely nobody else's by now; says so once. */
-    boolean forgetUnreleased(Claim claim) {
+    /** Releases the key of a claim that could not be before, if it is surely nobody else's by now; once, as soon as it can be. */
+    void releaseLeft(Claim claim) {
         Long since = unreleased.remove(claim);
-        return since != null && isOurs(since);
+        if (since == null || !isOurs(since)) {
+            return;
+        }
+        try {
+            keys.release(claim);
+        } catch (JdbiException e) {
+            unreleased.put(claim, since);
+            throw e;
+        }
     }
 
     private static boolean isOurs(long since) {

@@ -78,9 +78,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
         Claim claim = new Claim(caller.organisation(), key, hash(request, body));
-        if (underWay.forgetUnreleased(claim)) {
-            keys.release(claim);
-        }
+        underWay.releaseLeft(claim);
         switch (keys.claim(claim)) {
             case Found.Claimed it -> {
                 underWay.add(claim);

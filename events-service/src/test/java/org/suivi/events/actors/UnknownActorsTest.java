@@ -1,0 +1,58 @@
+package org.suivi.events.actors;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.suivi.events.Partner.API;
+import static org.suivi.events.actors.Facts.actor;
+import static org.suivi.events.actors.RolledUp.reader;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.suivi.contracts.Message;
+import org.suivi.events.Partner;
+import org.suivi.history.Recorder;
+
+/** Incidents of which no actor is known are counted too. */
+@QuarkusTest
+class UnknownActorsTest {
+
+    @Inject
+    Recorder recorder;
+
+    @Inject
+    TakeActorFacts takeActorFacts;
+
+    @Test
+    void incidentsOfWhichNoActorIsKnownAreAGroupOfTheirOwn() {
+        hear(actor("r20.G", "ARMED_GROUP"), actor("r20.H", "ARMED_GROUP"));
+        Partner stats = Partner.register("roll.stats");
+        stats.report(stats.clash("1", "2015-04-27", "'participants': [{'name': 'r20.G'}, {'name': 'r20.H'}]"));
+        stats.report(
+                stats.clash("2", "2015-04-28", "'participants': [{'name': 'r20.G'}, {'name': 'men on motorbikes'}]"));
+        stats.report(stats.clash("3", "2015-04-29", "'participants': [{'name': 'men on motorbikes'}]"));
+        stats.report(stats.clash("4", "2015-05-02", ""));
+
+        counted("actor")
+                .body("items.actor", equalTo(Arrays.asList("r20.G", "r20.H", null)))
+                .body("items.incidents", equalTo(List.of(2, 1, 2)));
+        counted("actor,month").body("items.findAll { it.actor == null }.month", equalTo(List.of("2015-04", "2015-05")));
+    }
+
+    private static ValidatableResponse counted(String by) {
+        return reader().queryParam("source", "roll.stats")
+                .queryParam("groupBy", by)
+                .get(API + "/incidents/stats")
+                .then()
+                .statusCode(200);
+    }
+
+    private void hear(Message... messages) {
+        recorder.record(recording -> {
+            takeActorFacts.handle(recording.handle(), recording.stamp(), List.of(messages));
+            return true;
+        });
+    }
+}
