@@ -70,7 +70,7 @@ public final class Settings {
 
     /** PostgreSQL's shared buffers; its whole use is some 100 MB above. */
     String databaseMemory() {
-        return memory("SUIVI_DB_MEMORY", "128m");
+        return memory("SUIVI_DB_MEMORY", "256m");
     }
 
     /** Whether the programs remember their starts, to be quicker at the next. */

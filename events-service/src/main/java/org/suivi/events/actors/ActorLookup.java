@@ -28,10 +28,19 @@ public final class ActorLookup {
 
     /** Looks up these participants; the mark is read first, so that whatever changes meanwhile is noticed later. */
     public static ActorLookup of(Handle handle, ActorReplica replica, Collection<Asked> asked) {
-        long mark = replica.mark(handle);
+        return of(handle, replica, replica.mark(handle), asked);
+    }
+
+    /** The same by what is kept in memory: for those who make sure under the clock that it still holds. */
+    public static ActorLookup remembered(Handle handle, ActorReplica replica, Collection<Asked> asked) {
+        return of(handle, replica, replica.keptMark(handle), asked);
+    }
+
+    /** The same under the mark that was just read. */
+    public static ActorLookup of(Handle handle, ActorReplica replica, long mark, Collection<Asked> asked) {
         Set<String> keys = new TreeSet<>();
         asked.forEach(it -> it.participants().forEach(who -> keys.add(keyOf(who.told(), who.name()))));
-        KnownActors known = replica.knownAs(handle, keys);
+        KnownActors known = replica.knownAs(handle, mark, keys);
         Set<String> actors = asked.stream()
                 .flatMap(it -> it.participants().stream().map(who -> known.find(keyOf(who.told(), who.name()), it.day())
                         .actor()))
@@ -69,9 +78,14 @@ public final class ActorLookup {
         return actor -> memberships.groupsThroughout(actor, first, last);
     }
 
+    /** Whether it was looked up in the replica as it is under this mark. */
+    public boolean isOf(long present) {
+        return mark == present;
+    }
+
     /** Whether the replica has taken anything since. */
     public boolean outdated(Handle handle, ActorReplica replica) {
-        return replica.mark(handle) != mark;
+        return !isOf(replica.mark(handle));
     }
 
     private ResolvedParticipant resolve(ResolvedParticipant it, LocalDate day) {

@@ -11,8 +11,9 @@ public final class KnownActors {
 
     private final Map<String, List<Bearer>> bearers;
 
-    KnownActors(List<Bearer> bearers) {
-        this.bearers = bearers.stream().collect(Collectors.groupingBy(Bearer::nameKey));
+    /** @param bearers by the key of the name that they bear */
+    KnownActors(Map<String, List<Bearer>> bearers) {
+        this.bearers = Map.copyOf(bearers);
     }
 
     /** One actor that bears the name on that day is a match; several are ambiguous: which one it was is for a person to say. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.suivi.history.Recording;
 
 /** The index of the names that present versions bear, by which a change of actors finds the incidents that it bears on. */
 public final class Mentions {
@@ -16,15 +17,14 @@ public final class Mentions {
 
     /** Forgets what the earlier versions mentioned and notes what the present ones do. */
     public static void replace(
-            Handle handle, Map<UUID, List<ResolvedParticipant>> before, Map<UUID, List<ResolvedParticipant>> after) {
-        if (!before.isEmpty()) {
-            write(
-                    handle,
-                    "DELETE FROM mention m USING unnest(:keys, :ids) AS old (name_key, incident_id)"
-                            + " WHERE m.name_key = old.name_key AND m.incident_id = old.incident_id",
-                    before);
-        }
-        write(handle, "INSERT INTO mention (name_key, incident_id) SELECT * FROM unnest(:keys, :ids)", after);
+            Recording recording,
+            Map<UUID, List<ResolvedParticipant>> before,
+            Map<UUID, List<ResolvedParticipant>> after) {
+        write(recording, """
+                DELETE FROM mention m USING unnest(?, ?) AS old (name_key, incident_id)
+                WHERE m.name_key = old.name_key AND m.incident_id = old.incident_id
+                """, before);
+        write(recording, "INSERT INTO mention (name_key, incident_id) SELECT * FROM unnest(?, ?)", after);
     }
 
     /** Has these looked up again soon. */
@@ -74,7 +74,7 @@ public final class Mentions {
                 .execute();
     }
 
-    private static void write(Handle handle, String sql, Map<UUID, List<ResolvedParticipant>> mentioning) {
+    private static void write(Recording recording, String sql, Map<UUID, List<ResolvedParticipant>> mentioning) {
         List<String> keys = new ArrayList<>();
         List<UUID> ids = new ArrayList<>();
         mentioning.forEach(
@@ -83,10 +83,7 @@ public final class Mentions {
                     ids.add(id);
                 }));
         if (!keys.isEmpty()) {
-            handle.createUpdate(sql)
-                    .bindArray("keys", String.class, keys)
-                    .bindArray("ids", UUID.class, ids)
-                    .execute();
+            recording.write(sql, keys.toArray(String[]::new), ids.toArray(UUID[]::new));
         }
     }
 }

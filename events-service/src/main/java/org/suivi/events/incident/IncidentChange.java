@@ -60,7 +60,7 @@ public final class IncidentChange {
                 .forEach(it ->
                         clocks.computeIfAbsent(it.id(), id -> new HashSet<>()).addAll(IncidentClocks.of(it.content())));
         IncidentTable.EXACT.write(recording, KIND, rows, involved, id -> clocks.getOrDefault(id, Set.of()));
-        Mentions.replace(recording.handle(), mentions(before), mentions(after));
+        Mentions.replace(recording, mentions(before), mentions(after));
         return after;
     }
 

@@ -102,41 +102,36 @@ public final class IncidentTable {
             return;
         }
         for (String table : List.of(
-                incidents + " SET recorded_to = :stamp WHERE id",
-                involvement + " SET recorded_to = :stamp WHERE incident_id")) {
-            recording
-                    .handle()
-                    .createUpdate("UPDATE " + table + " = ANY (:ids) AND recorded_to = 'infinity'")
-                    .bind("stamp", recording.stamp())
-                    .bindArray("ids", UUID.class, ids)
-                    .execute();
+                incidents + " SET recorded_to = ? WHERE id", involvement + " SET recorded_to = ? WHERE incident_id")) {
+            recording.write(
+                    "UPDATE " + table + " = ANY (?) AND recorded_to = 'infinity'",
+                    recording.stamp(),
+                    ids.toArray(UUID[]::new));
         }
     }
 
     private void insert(Recording recording, List<IncidentRow> rows) {
-        recording
-                .handle()
-                .createUpdate("INSERT INTO " + incidents + """
-                         (id, version, type, date_from, date_to, date_precision, place, place_precision, country, area, method,
-                          deaths_low, deaths_best, deaths_high, harmed, violates, verification, sensitivity, pass_on,
-                          organisation, source, published_on, words, document, recorded_from, recorded_by, author, reason
-                        """ + ofPublic + """
-                        )
-                        SELECT id, version, type, date_from, date_to, date_precision, point(lon, lat), place_precision, country,
-                          area, method, deaths_low, deaths_best, deaths_high, harmed, violates, verification, sensitivity,
-                          pass_on, organisation, source, published_on, to_tsvector('simple', words), document, :stamp,
-                          recorded_by, author, reason
-                        """ + ofPublic + " " + """
-                        FROM json_to_recordset(:rows::json) AS r (id uuid, version int, type text, date_from date, date_to date,
-                          date_precision smallint, lat float8, lon float8, place_precision smallint, country text, area text,
-                          method text, deaths_low int, deaths_best int, deaths_high int, harmed text[], violates text[],
-                          verification text, sensitivity text, pass_on text, organisation text, source text, published_on date,
-                          words text, document json, recorded_by text, author text, reason text, owner text, rendered_from int,
-                          withdrawn boolean)
-                        """)
-                .bind("stamp", recording.stamp())
-                .bind("rows", RowJson.rows(rows))
-                .execute();
+        recording.write(
+                "INSERT INTO " + incidents + """
+                 (id, version, type, date_from, date_to, date_precision, place, place_precision, country, area, method,
+                  deaths_low, deaths_best, deaths_high, harmed, violates, verification, sensitivity, pass_on,
+                  organisation, source, published_on, words, document, recorded_from, recorded_by, author, reason
+                """ + ofPublic + """
+                )
+                SELECT id, version, type, date_from, date_to, date_precision, point(lon, lat), place_precision, country,
+                  area, method, deaths_low, deaths_best, deaths_high, harmed, violates, verification, sensitivity,
+                  pass_on, organisation, source, published_on, to_tsvector('simple', words), document, ?::timestamptz,
+                  recorded_by, author, reason
+                """ + ofPublic + " " + """
+                FROM json_to_recordset(?::json) AS r (id uuid, version int, type text, date_from date, date_to date,
+                  date_precision smallint, lat float8, lon float8, place_precision smallint, country text, area text,
+                  method text, deaths_low int, deaths_best int, deaths_high int, harmed text[], violates text[],
+                  verification text, sensitivity text, pass_on text, organisation text, source text, published_on date,
+                  words text, document json, recorded_by text, author text, reason text, owner text, rendered_from int,
+                  withdrawn boolean)
+                """,
+                recording.stamp(),
+                RowJson.rows(rows));
     }
 
     private void insertInvolved(Recording recording, List<IncidentRow> rows, Map<UUID, List<Involved>> involved) {
@@ -148,29 +143,17 @@ public final class IncidentTable {
         if (all.isEmpty()) {
             return;
         }
-        recording
-                .handle()
-                .createUpdate("INSERT INTO " + involvement + """
+        recording.write(
+                "INSERT INTO " + involvement + """
                          (actor, date_from, incident_id, via, recorded_from)
-                        SELECT actor, date_from, incident_id, via, :stamp
-                        FROM unnest(:actors, :dates::date[], :ids, :vias) AS r (actor, date_from, incident_id, via)
-                        """)
-                .bind("stamp", recording.stamp())
-                .bindArray(
-                        "actors",
-                        String.class,
-                        all.stream().map(InvolvedRow::actor).toList())
-                .bindArray(
-                        "dates",
-                        String.class,
-                        all.stream().map(it -> it.dateFrom().toString()).toList())
-                .bindArray(
-                        "ids",
-                        UUID.class,
-                        all.stream().map(InvolvedRow::incidentId).toList())
-                .bindArray(
-                        "vias", String.class, all.stream().map(InvolvedRow::via).toList())
-                .execute();
+                        SELECT actor, date_from, incident_id, via, ?::timestamptz
+                        FROM unnest(?, ?::date[], ?, ?) AS r (actor, date_from, incident_id, via)
+                        """,
+                recording.stamp(),
+                all.stream().map(InvolvedRow::actor).toArray(String[]::new),
+                all.stream().map(it -> it.dateFrom().toString()).toArray(String[]::new),
+                all.stream().map(InvolvedRow::incidentId).toArray(UUID[]::new),
+                all.stream().map(InvolvedRow::via).toArray(String[]::new));
     }
 
     static Incident read(ResultSet row, StatementContext context) throws SQLException {

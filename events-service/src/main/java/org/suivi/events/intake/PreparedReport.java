@@ -1,5 +1,6 @@
 package org.suivi.events.intake;
 
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,20 +14,33 @@ import org.suivi.events.terms.PassOn;
 import org.suivi.events.terms.Sensitivity;
 import org.suivi.events.terms.Sources;
 
-/** A report with all that follows from it alone, worked out before the clock is held. */
+/**
+ * A report with all that follows from it alone, worked out before the clock is held.
+ *
+ * @param account what it tells, as a document
+ * @param termsAsOf how fresh the terms are under which it stands
+ */
 record PreparedReport(
-        ReportCommand command, String licence, String contentHash, IncidentContent content, Instant termsAsOf) {
+        ReportCommand command,
+        String account,
+        String licence,
+        String contentHash,
+        IncidentContent content,
+        Instant termsAsOf)
+        implements PrepareReport.Prepared {
 
     /** The report under its source's terms; `area` is where its place lies, `termsAsOf` how fresh the terms are. */
     static PreparedReport of(
             ReportCommand command, Sources.Terms terms, PassOn passOn, @Nullable String area, Instant termsAsOf) {
         String licence = command.licence() == null ? terms.licence() : command.licence();
         Sensitivity asked = command.sensitivity() == null ? terms.sensitivity() : command.sensitivity();
+        String account = RowJson.document(command.account());
         return new PreparedReport(
                 command,
+                account,
                 licence,
                 RowJson.hash(new Told(
-                        command.account(),
+                        account,
                         licence,
                         command.sensitivity(), // of an import it is when the whole file was fetched: fetched again,
                         // its rows tell the same
@@ -74,12 +88,12 @@ record PreparedReport(
     }
 
     PreparedReport with(IncidentContent resolved) {
-        return new PreparedReport(command, licence, contentHash, resolved, termsAsOf);
+        return new PreparedReport(command, account, licence, contentHash, resolved, termsAsOf);
     }
 
     /** What makes a report the same as another: all that it tells, and not when it was collected or how it was written. */
     private record Told(
-            Account account,
+            @JsonRawValue String account,
             String licence,
             @Nullable Sensitivity sensitivity,
             @Nullable LocalDate publishedOn,

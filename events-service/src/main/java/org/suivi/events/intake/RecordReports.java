@@ -4,35 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.actors.ActorLookup;
 import org.suivi.events.actors.ActorReplica;
 import org.suivi.events.incident.Incident;
 import org.suivi.events.incident.IncidentContent;
-import org.suivi.events.intake.ReportOutcome.Fault;
 import org.suivi.events.intake.ReportTable.KnownReport;
 import org.suivi.events.intake.ReportTable.SourceKey;
 import org.suivi.events.location.AreaLocator;
 import org.suivi.events.protection.PublicRecord;
-import org.suivi.events.reference.RowJson;
-import org.suivi.events.terms.PassOn;
-import org.suivi.events.terms.Sources;
+import org.suivi.events.protection.TermsInForce;
 import org.suivi.history.Databases;
 import org.suivi.history.Recorder;
 import org.suivi.history.Recording;
-import org.suivi.rest.json.Texts;
+import org.suivi.history.Together;
+import org.suivi.history.Together.Answer;
 
 /** Takes reports into the record, as many as come together: one transaction, one stamp, one outcome for each, in their order. */
 @ApplicationScoped
@@ -41,23 +37,24 @@ public class RecordReports {
     /** So many are looked up under the clock alone; more are looked up before it, for all others wait meanwhile. */
     private static final int FEW = 100;
 
-    private static final String NUL_IN_JSON = "\\u0000";
-
     /** Stands for the id of an incident that is only rehearsed. */
     private static final UUID NONE_YET = new UUID(0, 0);
 
     private final Databases databases;
     private final Recorder recorder;
-    private final Sources sources;
-    private final AreaLocator areas;
+    private final PrepareReport prepareReport;
     private final ActorReplica replica;
     private final PublicRecord publicRecord;
 
-    RecordReports(Databases databases, Recorder recorder, Sources sources, AreaLocator areas, ActorReplica replica) {
+    RecordReports(
+            Databases databases,
+            Recorder recorder,
+            PrepareReport prepareReport,
+            AreaLocator areas,
+            ActorReplica replica) {
         this.databases = databases;
         this.recorder = recorder;
-        this.sources = sources;
-        this.areas = areas;
+        this.prepareReport = prepareReport;
         this.replica = replica;
         this.publicRecord = new PublicRecord(areas);
     }
@@ -68,7 +65,23 @@ public class RecordReports {
      */
     public List<ReportOutcome> handle(List<ReportCommand> reports) {
         @Nullable ReportOutcome[] outcomes = new ReportOutcome[reports.size()];
-        List<Slot> open = prepare(reports, outcomes);
+        record(prepare(reports, outcomes), outcomes);
+        return all(outcomes);
+    }
+
+    /** The same for reports that are prepared already. */
+    List<ReportOutcome> record(List<PreparedReport> reports) {
+        @Nullable ReportOutcome[] outcomes = new ReportOutcome[reports.size()];
+        record(
+                IntStream.range(0, reports.size())
+                        .mapToObj(i -> new Slot(i, reports.get(i)))
+                        .toList(),
+                outcomes);
+        return all(outcomes);
+    }
+
+    private void record(List<Slot> slots, @Nullable ReportOutcome[] outcomes) {
+        List<Slot> open = slots;
         while (!open.isEmpty()) {
             List<Slot> round = new ArrayList<>();
             List<Slot> later = new ArrayList<>();
@@ -83,7 +96,6 @@ public class RecordReports {
             }
             open = later;
         }
-        return all(outcomes);
     }
 
     /**
@@ -132,45 +144,13 @@ public class RecordReports {
 
     private List<Slot> prepare(List<ReportCommand> reports, @Nullable ReportOutcome[] outcomes) {
         List<Slot> open = new ArrayList<>();
-        Instant termsAsOf = sources.asOf();
         for (int i = 0; i < reports.size(); i++) {
-            ReportCommand report = reports.get(i);
-            List<Fault> faults = new ArrayList<>();
-            Optional<PreparedReport> prepared = prepare(report, termsAsOf, faults);
-            if (prepared.isPresent()) {
-                open.add(new Slot(i, prepared.get()));
-            } else {
-                outcomes[i] = new ReportOutcome.Rejected(faults);
+            switch (prepareReport.handle(reports.get(i))) {
+                case PreparedReport prepared -> open.add(new Slot(i, prepared));
+                case PrepareReport.Refused refused -> outcomes[i] = refused.outcome();
             }
         }
         return open;
-    }
-
-    private Optional<PreparedReport> prepare(ReportCommand report, Instant termsAsOf, List<Fault> faults) {
-        Optional<Sources.Terms> terms = sources.terms(report.source());
-        if (terms.isEmpty()) {
-            faults.add(new Fault("/source", "unknown-source", "no source is registered as " + report.source()));
-            return Optional.empty();
-        }
-        String licence = report.licence();
-        Optional<PassOn> passOn = licence == null ? Optional.of(terms.get().passOn()) : sources.passOn(licence);
-        if (passOn.isEmpty()) {
-            faults.add(new Fault("/licence", "unknown-licence", "no licence is registered as " + licence));
-            return Optional.empty();
-        }
-        if (!isSound(report)) {
-            faults.add(new Fault("", "characters", "it holds characters that no text has: NUL, or half of a pair"));
-            return Optional.empty();
-        }
-        String area =
-                areas.locate(report.account().place(), report.account().date().from());
-        return Optional.of(PreparedReport.of(report, terms.get(), passOn.get(), area, termsAsOf));
-    }
-
-    /** Whether all its texts can be kept: one that cannot would fail all others of its transaction. */
-    private static boolean isSound(ReportCommand report) {
-        return Stream.of(RowJson.document(report.account()), report.raw(), report.sourceKey(), report.citation())
-                .allMatch(text -> text == null || (Texts.isSound(text) && !text.contains(NUL_IN_JSON)));
     }
 
     /** What changes nothing is answered without the clock, so that the same file twice costs a look-up a row; the rest is returned. */
@@ -190,10 +170,20 @@ public class RecordReports {
     }
 
     private void write(List<Slot> slots, @Nullable ReportOutcome[] outcomes, Consumer<Recording> alongside) {
-        recorder.record(handle -> lookup(handle, slots), (recording, lookup) -> {
-            ReportWriting writing = new ReportWriting(recording, lookup, replica, publicRecord);
+        recorder.record(handle -> lookup(handle, slots), (recording, beforeTheClock) -> {
+            // the driver's connection began with empty tables, and would go on to plan for each batch what never
+            // changes
+            Together asked = new Together(recording.handle()).add("SET LOCAL plan_cache_mode = force_generic_plan");
             // looked up once more: another may have written the same key before the clock was held
-            Map<SourceKey, KnownReport> known = known(recording.handle(), slots);
+            Answer<KnownReport> present = ReportTable.present(asked, keys(slots));
+            Answer<Long> mark = ActorReplica.mark(asked);
+            Answer<Instant> termsChanged = TermsInForce.lastChange(asked);
+            asked.send();
+            ActorLookup lookup = beforeTheClock.isOf(mark.one())
+                    ? beforeTheClock
+                    : ActorLookup.of(recording.handle(), replica, mark.one(), asked(slots));
+            Map<SourceKey, KnownReport> known = ReportTable.byKey(present.rows());
+            ReportWriting writing = new ReportWriting(recording, lookup, termsChanged.one(), publicRecord);
             for (Slot slot : slots) {
                 KnownReport before = known.get(slot.key());
                 RevisionRule rule = slot.judge(before);
@@ -211,10 +201,11 @@ public class RecordReports {
     }
 
     private ActorLookup lookup(Handle handle, List<Slot> slots) {
-        return ActorLookup.of(
-                handle,
-                replica,
-                slots.stream().map(it -> it.report.content().asked()).toList());
+        return ActorLookup.remembered(handle, replica, asked(slots));
+    }
+
+    private static List<ActorLookup.Asked> asked(List<Slot> slots) {
+        return slots.stream().map(it -> it.report.content().asked()).toList();
     }
 
     private static List<ReportOutcome> all(@Nullable ReportOutcome[] outcomes) {
@@ -222,10 +213,11 @@ public class RecordReports {
     }
 
     private static Map<SourceKey, KnownReport> known(Handle handle, List<Slot> slots) {
-        List<SourceKey> keys =
-                slots.stream().map(Slot::key).filter(Objects::nonNull).toList();
-        // a map that may be asked for null: a report without a key is never known
-        return keys.isEmpty() ? new HashMap<>() : ReportTable.present(handle, keys);
+        return ReportTable.present(handle, keys(slots));
+    }
+
+    private static List<SourceKey> keys(List<Slot> slots) {
+        return slots.stream().map(Slot::key).filter(Objects::nonNull).toList();
     }
 
     private static ReportOutcome answer(RevisionRule rule, KnownReport known) {

@@ -1,6 +1,8 @@
 package org.suivi.events.intake;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,41 +17,56 @@ import org.jspecify.annotations.Nullable;
 import org.suivi.events.reference.RowJson;
 import org.suivi.history.By;
 import org.suivi.history.Recording;
+import org.suivi.history.Together;
+import org.suivi.history.Together.Answer;
 
 /** The versions of reports, as received. */
 public final class ReportTable {
 
     private ReportTable() {}
 
-    // keys as one document, whose length the planner does not weigh: else it plans this anew each time, which takes
-    // longer than to do it
     /** The present reports under these keys, and the version that their incidents have by now. */
     static Map<SourceKey, KnownReport> present(Handle handle, Collection<SourceKey> keys) {
-        Map<SourceKey, KnownReport> found = new HashMap<>();
-        handle.createQuery("""
-                        SELECT r.id, r.version, r.source, r.source_key, r.revision, r.content_hash, r.incident_id,
-                               r.state = 'RETRACTED' AS retracted, i.version AS incident_version,
-                               ARRAY(SELECT e.content_hash FROM report e WHERE e.id = r.id AND e.version < r.version)
-                                   AS earlier_hashes
-                        FROM json_to_recordset(:keys::json) AS asked (source text, key text)
-                        JOIN report r ON r.source = asked.source AND r.source_key = asked.key
-                        JOIN incident i ON i.id = r.incident_id AND i.recorded_to = 'infinity'
-                        WHERE r.recorded_to = 'infinity'
-                        """)
-                .bind("keys", RowJson.rows(keys))
-                .map((row, context) -> new KnownReport(
-                        row.getObject("id", UUID.class),
-                        row.getInt("version"),
-                        new SourceKey(row.getString("source"), row.getString("source_key")),
-                        row.getObject("revision", Integer.class),
-                        row.getString("content_hash"),
-                        row.getObject("incident_id", UUID.class),
-                        row.getInt("incident_version"),
-                        row.getBoolean("retracted"),
-                        new HashSet<>(List.of(
-                                (String[]) row.getArray("earlier_hashes").getArray()))))
-                .forEach(it -> found.put(it.key(), it));
-        return found;
+        Together asked = new Together(handle);
+        Answer<KnownReport> present = present(asked, keys);
+        asked.send();
+        return byKey(present.rows());
+    }
+
+    // keys as one document, whose length the planner does not weigh: else it plans this anew each time, which takes
+    // longer than to do it
+    /** The same, asked together with others. */
+    static Answer<KnownReport> present(Together asked, Collection<SourceKey> keys) {
+        return asked.ask("""
+                SELECT r.id, r.version, r.source, r.source_key, r.revision, r.content_hash, r.incident_id,
+                       r.state = 'RETRACTED' AS retracted, i.version AS incident_version,
+                       ARRAY(SELECT e.content_hash FROM report e WHERE e.id = r.id AND e.version < r.version)
+                           AS earlier_hashes
+                FROM json_to_recordset(?::json) AS asked (source text, key text)
+                JOIN report r ON r.source = asked.source AND r.source_key = asked.key
+                JOIN incident i ON i.id = r.incident_id AND i.recorded_to = 'infinity'
+                WHERE r.recorded_to = 'infinity'
+                """, ReportTable::known, RowJson.rows(keys));
+    }
+
+    /** A map that may be asked for null: a report without a key is never known. */
+    static Map<SourceKey, KnownReport> byKey(List<KnownReport> reports) {
+        Map<SourceKey, KnownReport> byKey = new HashMap<>();
+        reports.forEach(it -> byKey.put(it.key(), it));
+        return byKey;
+    }
+
+    private static KnownReport known(ResultSet row) throws SQLException {
+        return new KnownReport(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                new SourceKey(row.getString("source"), row.getString("source_key")),
+                row.getObject("revision", Integer.class),
+                row.getString("content_hash"),
+                row.getObject("incident_id", UUID.class),
+                row.getInt("incident_version"),
+                row.getBoolean("retracted"),
+                new HashSet<>(List.of((String[]) row.getArray("earlier_hashes").getArray())));
     }
 
     /** Writes new versions, closing those before them. */
@@ -59,22 +76,18 @@ public final class ReportTable {
         if (!superseded.isEmpty()) {
             close(recording, superseded);
         }
-        recording
-                .handle()
-                .createUpdate("""
-                        INSERT INTO report (id, version, source, source_key, revision, content_hash, incident_id, state, organisation,
-                          licence, licence_told, sensitivity_told, import_id, flags, collected_at, published_on, account, raw, recorded_from, recorded_by, author)
-                        SELECT id, version, source, source_key, revision, content_hash, incident_id, 'ACTIVE', organisation,
-                          licence, licence_told, sensitivity_told, import_id, flags, collected_at, published_on, account, raw, :stamp, recorded_by, author
-                        FROM json_to_recordset(:rows::json) AS r (id uuid, version int, source text, source_key text,
-                          revision int, content_hash text, incident_id uuid, organisation text, licence text, licence_told text,
-                          sensitivity_told text, import_id text,
-                          flags text[], collected_at timestamptz, published_on date, account json, raw json, recorded_by text,
-                          author text)
-                        """)
-                .bind("stamp", recording.stamp())
-                .bind("rows", RowJson.rows(rows))
-                .execute();
+        recording.write("""
+                INSERT INTO report (id, version, source, source_key, revision, content_hash, incident_id, state, organisation,
+                  licence, licence_told, sensitivity_told, import_id, flags, collected_at, published_on, account, raw, recorded_from,
+                  recorded_by, author)
+                SELECT id, version, source, source_key, revision, content_hash, incident_id, 'ACTIVE', organisation,
+                  licence, licence_told, sensitivity_told, import_id, flags, collected_at, published_on, account, raw, ?::timestamptz,
+                  recorded_by, author
+                FROM json_to_recordset(?::json) AS r (id uuid, version int, source text, source_key text, revision int,
+                  content_hash text, incident_id uuid, organisation text, licence text, licence_told text, sensitivity_told text,
+                  import_id text, flags text[], collected_at timestamptz, published_on date, account json, raw json,
+                  recorded_by text, author text)
+                """, recording.stamp(), RowJson.rows(rows));
     }
 
     /** Closes a report and says in a last version that it was taken back, and why. */
@@ -99,13 +112,10 @@ public final class ReportTable {
     }
 
     private static void close(Recording recording, List<UUID> ids) {
-        recording
-                .handle()
-                .createUpdate(
-                        "UPDATE report SET recorded_to = :stamp WHERE id = ANY (:ids) AND recorded_to = 'infinity'")
-                .bind("stamp", recording.stamp())
-                .bindArray("ids", UUID.class, ids)
-                .execute();
+        recording.write(
+                "UPDATE report SET recorded_to = ? WHERE id = ANY (?) AND recorded_to = 'infinity'",
+                recording.stamp(),
+                ids.toArray(UUID[]::new));
     }
 
     /** Under which name a source keeps its report. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.suivi.events.actors.ActorLookup;
-import org.suivi.events.actors.ActorReplica;
 import org.suivi.events.actors.Mentions;
 import org.suivi.events.incident.Incident;
 import org.suivi.events.incident.IncidentChange;
@@ -18,8 +17,6 @@ import org.suivi.events.incident.IncidentTable;
 import org.suivi.events.intake.ReportTable.KnownReport;
 import org.suivi.events.intake.ReportTable.ReportRow;
 import org.suivi.events.protection.PublicRecord;
-import org.suivi.events.protection.TermsInForce;
-import org.suivi.events.reference.RowJson;
 import org.suivi.history.By;
 import org.suivi.history.Ids;
 import org.suivi.history.Recording;
@@ -29,14 +26,15 @@ final class ReportWriting {
 
     private final Recording recording;
     private final ActorLookup lookup;
-    private final ActorReplica replica;
+    private final Instant termsChanged;
     private final PublicRecord publicRecord;
     private final List<Entry> entries = new ArrayList<>();
 
-    ReportWriting(Recording recording, ActorLookup lookup, ActorReplica replica, PublicRecord publicRecord) {
+    /** @param termsChanged when a licence or a source was last written */
+    ReportWriting(Recording recording, ActorLookup lookup, Instant termsChanged, PublicRecord publicRecord) {
         this.recording = recording;
         this.lookup = lookup;
-        this.replica = replica;
+        this.termsChanged = termsChanged;
         this.publicRecord = publicRecord;
     }
 
@@ -65,16 +63,11 @@ final class ReportWriting {
         ReportTable.write(recording, reports);
         List<Incident> written = change.write();
         publicRecord.follow(recording, written, lookup);
-        if (lookup.outdated(recording.handle(), replica) || termsChanged()) {
+        if (entries.stream().anyMatch(it -> it.report.termsAsOf().isBefore(termsChanged))) {
             Mentions.markStale(
                     recording.handle(), written.stream().map(Incident::id).toList());
         }
         return outcomes;
-    }
-
-    private boolean termsChanged() {
-        Instant last = TermsInForce.lastChange(recording.handle());
-        return entries.stream().anyMatch(it -> it.report.termsAsOf().isBefore(last));
     }
 
     private Map<UUID, Incident> present() {
@@ -131,7 +124,7 @@ final class ReportWriting {
                     command.flags(),
                     command.collectedAt(),
                     command.publishedOn(),
-                    RowJson.document(command.account()),
+                    report.account(),
                     command.raw(),
                     command.reporter().organisation(),
                     command.reporter().subject());

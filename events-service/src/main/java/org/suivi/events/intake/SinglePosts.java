@@ -9,13 +9,18 @@ public class SinglePosts {
 
     private static final int AT_ONCE = 200;
 
-    private final GatheredWrites<ReportCommand, ReportOutcome> writes;
+    private final PrepareReport prepareReport;
+    private final GatheredWrites<PreparedReport, ReportOutcome> writes;
 
-    SinglePosts(RecordReports recordReports) {
-        this.writes = new GatheredWrites<>(AT_ONCE, recordReports::handle);
+    SinglePosts(PrepareReport prepareReport, RecordReports recordReports) {
+        this.prepareReport = prepareReport;
+        this.writes = new GatheredWrites<>(AT_ONCE, recordReports::record);
     }
 
     public ReportOutcome record(ReportCommand report) {
-        return writes.submit(report);
+        return switch (prepareReport.handle(report)) {
+            case PreparedReport prepared -> writes.submit(prepared);
+            case PrepareReport.Refused refused -> refused.outcome();
+        };
     }
 }

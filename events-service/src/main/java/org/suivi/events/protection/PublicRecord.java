@@ -40,9 +40,8 @@ public final class PublicRecord {
 
     /** Follows new exact versions that somebody's word made. */
     public void follow(Recording recording, List<Incident> exact, ActorLookup lookup) {
-        Map<UUID, Shown> shown = shown(
-                recording.handle(),
-                exact.stream().filter(it -> it.version() > 1).map(Incident::id).toList());
+        List<UUID> known = ids(exact, List.of());
+        Map<UUID, Shown> shown = known.isEmpty() ? new HashMap<>() : shown(recording.handle(), known);
         List<Incident> now = new ArrayList<>();
         List<Incident> later = new ArrayList<>();
         List<Incident> never = new ArrayList<>();
@@ -67,7 +66,7 @@ public final class PublicRecord {
                 recording,
                 exact.stream().filter(it -> tooOpen.contains(it.id())).toList(),
                 shown);
-        lift(recording.handle(), ids(never, now));
+        lift(recording, ids(never, now));
         embargo(recording, later);
         publish(recording, now, shown, lookup);
     }
@@ -184,27 +183,16 @@ public final class PublicRecord {
             return;
         }
         Function<Incident, Instant> due = it -> ProtectionPolicy.publicFrom(it.content(), recording.stamp());
-        recording
-                .handle()
-                .createUpdate("""
-                        INSERT INTO embargo (incident_id, version, due) SELECT * FROM unnest(:ids, :versions, :due::timestamptz[])
-                        """)
-                .bindArray(
-                        "ids", UUID.class, sensitive.stream().map(Incident::id).toList())
-                .bindArray(
-                        "versions",
-                        Integer.class,
-                        sensitive.stream().map(Incident::version).toList())
-                .bindArray(
-                        "due",
-                        String.class,
-                        sensitive.stream().map(due).map(Instant::toString).toList())
-                .execute();
+        recording.write(
+                "INSERT INTO embargo (incident_id, version, due) SELECT * FROM unnest(?, ?, ?::timestamptz[])",
+                sensitive.stream().map(Incident::id).toArray(UUID[]::new),
+                sensitive.stream().map(Incident::version).toArray(Integer[]::new),
+                sensitive.stream().map(due).map(Instant::toString).toArray(String[]::new));
     }
 
-    private static void lift(Handle handle, List<UUID> ids) {
+    private static void lift(Recording recording, List<UUID> ids) {
         if (!ids.isEmpty()) {
-            int unused = delete(handle, "DELETE FROM embargo WHERE incident_id = ANY (:ids)", ids);
+            recording.write("DELETE FROM embargo WHERE incident_id = ANY (?)", (Object) ids.toArray(UUID[]::new));
         }
     }
 

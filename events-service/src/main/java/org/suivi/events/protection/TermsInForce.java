@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.suivi.events.terms.PassOn;
 import org.suivi.events.terms.Sensitivity;
+import org.suivi.history.Together;
+import org.suivi.history.Together.Answer;
 
 /** The terms that hold now for the reports of incidents: their own where they told any, else their sources'. */
 public final class TermsInForce {
@@ -56,10 +58,17 @@ public final class TermsInForce {
 
     /** When a licence or a source was last written. */
     public static Instant lastChange(Handle handle) {
-        return handle.createQuery(
-                        "SELECT coalesce(max(last), 'epoch') FROM clock_kind WHERE kind IN ('licence', 'source')")
-                .mapTo(Instant.class)
-                .one();
+        Together asked = new Together(handle);
+        Answer<Instant> last = lastChange(asked);
+        asked.send();
+        return last.one();
+    }
+
+    /** The same, asked together with others. */
+    public static Answer<Instant> lastChange(Together asked) {
+        return asked.ask(
+                "SELECT coalesce(max(last), 'epoch') FROM clock_kind WHERE kind IN ('licence', 'source')",
+                row -> row.getTimestamp(1).toInstant());
     }
 
     /** What holds for one incident; `sensitivity` before the least that its type has. */

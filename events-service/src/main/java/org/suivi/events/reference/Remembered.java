@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 import org.suivi.history.Databases;
 
@@ -31,8 +30,19 @@ public final class Remembered<T> {
 
     /** The thing, at most a second old. */
     public T get() {
+        Seen<T> now = fresh();
+        return now != null ? now.value : checked();
+    }
+
+    /** One looks for all who find it too old at the same time. */
+    private synchronized T checked() {
+        Seen<T> now = fresh();
+        return now != null ? now.value : latest();
+    }
+
+    private @Nullable Seen<T> fresh() {
         Seen<T> now = seen;
-        return now != null && System.nanoTime() - now.checkedAt < UNCHECKED_FOR.toNanos() ? now.value : latest();
+        return now != null && System.nanoTime() - now.checkedAt < UNCHECKED_FOR.toNanos() ? now : null;
     }
 
     /** When a kind that it is read from was last written, as far as is known here. */
@@ -45,7 +55,8 @@ public final class Remembered<T> {
     public synchronized T latest() {
         Seen<T> before = seen;
         long checkedAt = System.nanoTime();
-        Seen<T> after = databases.exact().inTransaction(TransactionIsolationLevel.REPEATABLE_READ, handle -> {
+        Seen<T> after = databases.exact().inTransaction(handle -> {
+            handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
             Instant written = lastWrite(handle);
             return before != null && before.written.equals(written)
                     ? new Seen<>(before.value, written, checkedAt)

@@ -3,7 +3,8 @@ package org.suivi.events.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.suivi.events.actors.KnownActors.Bearer;
 
@@ -45,7 +46,7 @@ class KnownActorsTest {
     }
 
     private static KnownActors known(Bearer... bearers) {
-        return new KnownActors(List.of(bearers));
+        return new KnownActors(Stream.of(bearers).collect(Collectors.groupingBy(Bearer::nameKey)));
     }
 
     private static Bearer bearer(String key, String actor) {

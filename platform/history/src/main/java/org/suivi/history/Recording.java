@@ -14,31 +14,36 @@ import org.jspecify.annotations.Nullable;
 public final class Recording {
 
     private final Handle handle;
+    private final Instant stamp;
+    private final Together later;
     private final List<String> kinds = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private final List<Integer> versions = new ArrayList<>();
     private final Set<String> moved = new TreeSet<>();
-    private @Nullable Instant stamp;
 
-    Recording(Handle handle) {
+    Recording(Handle handle, Instant stamp) {
         this.handle = handle;
+        this.stamp = stamp;
+        this.later = new Together(handle);
     }
 
+    /** The database, with all that was written so far. */
     public Handle handle() {
+        later.send();
         return handle;
+    }
+
+    /**
+     * Writes what nothing waits for: it goes to the database with the rest, once this write ends or asks something. Values stand
+     * in the statement as question marks.
+     */
+    public void write(String sql, @Nullable Object... values) {
+        later.add(sql, values);
     }
 
     /** The recorded time of everything that this write makes or closes; later than that of any write before it. */
     public Instant stamp() {
-        Instant known = stamp;
-        if (known == null) {
-            known = handle.createQuery("""
-                            UPDATE clock SET last = greatest(clock_timestamp(), last + interval '1 microsecond')
-                            RETURNING last
-                            """).mapTo(Instant.class).one();
-            stamp = known;
-        }
-        return known;
+        return stamp;
     }
 
     /** Notes that a version was written; the relay sends it on once this write has committed. */
@@ -75,30 +80,26 @@ public final class Recording {
         if (!moved.isEmpty() || !kinds.isEmpty()) {
             note();
         }
+        later.send();
     }
 
-    // one statement, for each costs a way to the database and back while others wait for the clock
     private void note() {
-        handle.createQuery("""
-                        WITH clocks AS (
-                            INSERT INTO clock_kind (kind, last) SELECT kind, :stamp FROM unnest(:moved) AS m (kind)
-                            ON CONFLICT (kind) DO UPDATE SET last = excluded.last
-                        ), log AS (
-                            INSERT INTO change (kind, id, version, traceparent)
-                            SELECT c.kind, c.id, c.version, :traceparent
-                            FROM unnest(:kinds, :ids, :versions) WITH ORDINALITY AS c (kind, id, version, place)
-                            ORDER BY c.place
-                        )
-                        SELECT CASE WHEN cardinality(:kinds) > 0 THEN pg_notify('change', '') END
-                        """)
-                .bindArray("moved", String.class, moved)
-                .bind("stamp", stamp())
-                .bindArray("kinds", String.class, kinds)
-                .bindArray("ids", String.class, ids)
-                .bindArray("versions", Integer.class, versions)
-                .bind("traceparent", traceparent())
-                .mapTo(String.class)
-                .one();
+        later.add("""
+                INSERT INTO clock_kind (kind, last) SELECT kind, ?::timestamptz FROM unnest(?) AS m (kind)
+                ON CONFLICT (kind) DO UPDATE SET last = excluded.last
+                """, stamp, moved.toArray(String[]::new));
+        if (!kinds.isEmpty()) {
+            later.add("""
+                    INSERT INTO change (kind, id, version, traceparent)
+                    SELECT c.kind, c.id, c.version, ? FROM unnest(?, ?, ?) WITH ORDINALITY AS c (kind, id, version, place)
+                    ORDER BY c.place
+                    """, traceparent(), texts(kinds), texts(ids), versions.toArray(Integer[]::new));
+            later.add("NOTIFY change");
+        }
+    }
+
+    private static String[] texts(List<String> texts) {
+        return texts.toArray(String[]::new);
     }
 
     private static @Nullable String traceparent() {

@@ -113,6 +113,61 @@ class GatheredWritesTest {
         assertThat(gathered.submit(1)).isEqualTo(1);
     }
 
+    @Test
+    void thoseWhoWereHereBeforeAreWaitedFor() throws Exception {
+        CountDownLatch firstMayEnd = new CountDownLatch(1);
+        GatheredWrites<Integer, Integer> gathered = new GatheredWrites<>(200, Duration.ofMinutes(10), commands -> {
+            sizes.add(commands.size());
+            await(firstMayEnd);
+            return commands;
+        });
+
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            Future<Integer> alone = threads.submit(() -> gathered.submit(1));
+            while (sizes.isEmpty()) {
+                Thread.onSpinWait();
+            }
+            Future<Integer> meanwhile = threads.submit(() -> gathered.submit(2));
+            while (gathered.waiting() < 1) {
+                Thread.onSpinWait();
+            }
+            firstMayEnd.countDown();
+            assertThat(alone.get()).isEqualTo(1);
+            // two were here: the one that came meanwhile is not written before another comes
+            assertThat(meanwhile).isNotDone();
+            assertThat(gathered.submit(3)).isEqualTo(3);
+            assertThat(meanwhile.get()).isEqualTo(2);
+        }
+        assertThat(sizes).containsExactly(1, 2);
+    }
+
+    @Test
+    void whoeverComesAloneWaitsForNobody() {
+        GatheredWrites<Integer, Integer> gathered = new GatheredWrites<>(200, Duration.ofDays(1), commands -> commands);
+
+        assertThat(gathered.submit(1)).isEqualTo(1);
+        assertThat(gathered.submit(2)).isEqualTo(2);
+    }
+
+    @Test
+    void thoseWhoDoNotComeBackHoldUpNobody() throws Exception {
+        GatheredWrites<Integer, Integer> gathered =
+                new GatheredWrites<>(200, Duration.ofMillis(1), commands -> commands);
+
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            List<Future<Integer>> crowd = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                int command = i;
+                crowd.add(threads.submit(() -> gathered.submit(command)));
+            }
+            for (Future<Integer> each : crowd) {
+                each.get();
+            }
+        }
+
+        assertThat(gathered.submit(20)).isEqualTo(20);
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();

@@ -71,8 +71,16 @@ public final class PostgresServer implements Child {
                 "-c", "unix_socket_directories=",
                 "-c", "shared_buffers=" + memory.toUpperCase(Locale.ROOT) + "B",
                 "-c", "max_connections=200",
+                // after each checkpoint the log takes every page whole that is touched; ids are random, so that a post
+                // touches
+                // twenty, and checkpoints that come every few seconds cost more than the posts between them
+                "-c", "checkpoint_timeout=15min",
+                "-c", "max_wal_size=4GB",
                 // until a table was counted, names are looked for by a plan for an empty one, which takes seconds
                 "-c", "autovacuum_naptime=15s",
+                // a table that grows by the second is not counted again for each tenth
+                "-c", "autovacuum_analyze_scale_factor=0.3",
+                "-c", "autovacuum_vacuum_insert_scale_factor=0.5",
                 "-c", "timezone=UTC",
                 "-c", "log_timezone=UTC");
     }
