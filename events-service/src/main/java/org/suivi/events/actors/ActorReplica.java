@@ -75,11 +75,11 @@ public class ActorReplica {
 
     private Kept kept(Handle handle, long mark) {
         Kept now = kept;
-        if (now == null || now.mark != mark) {
+        if (now == null || now.mark < mark) {
             now = new Kept(mark, all(handle), new ConcurrentHashMap<>());
             kept = now;
         } else if (now.names.size() > MOST_NAMES) {
-            now = new Kept(mark, now.memberships, new ConcurrentHashMap<>());
+            now = new Kept(now.mark, now.memberships, new ConcurrentHashMap<>());
             kept = now;
         }
         return now;
@@ -98,10 +98,7 @@ public class ActorReplica {
 
     /** Moves whenever the replica does; what was resolved under another mark is looked up again. */
     public long mark(Handle handle) {
-        Together asked = new Together(handle);
-        Answer<Long> mark = mark(asked);
-        asked.send();
-        return mark.one();
+        return Together.one(handle, ActorReplica::mark);
     }
 
     /** The same, asked together with others. */

@@ -122,7 +122,7 @@ public class RecordReports {
         @Nullable ReportOutcome[] outcomes = new ReportOutcome[reports.size()];
         List<Slot> open = prepare(reports, outcomes);
         Map<SourceKey, KnownReport> known = databases.exact().withHandle(handle -> known(handle, open));
-        ActorLookup lookup = databases.exact().withHandle(handle -> lookup(handle, open));
+        ActorLookup lookup = databases.exact().withHandle(handle -> ActorLookup.of(handle, replica, asked(open)));
         for (Slot slot : open) {
             KnownReport before = known.get(slot.key());
             outcomes[slot.index] =
@@ -170,15 +170,18 @@ public class RecordReports {
     }
 
     private void write(List<Slot> slots, @Nullable ReportOutcome[] outcomes, Consumer<Recording> alongside) {
-        recorder.record(handle -> lookup(handle, slots), (recording, beforeTheClock) -> {
-            // the driver's connection began with empty tables, and would go on to plan for each batch what never
-            // changes
-            Together asked = new Together(recording.handle()).add("SET LOCAL plan_cache_mode = force_generic_plan");
+        recorder.record(handle -> lookupBefore(handle, slots), (recording, beforeTheClock) -> {
+            Together asked = recording.pending();
+            // a connection that began with empty tables goes on to plan the look-up anew for each batch, which takes
+            // longer than it
+            asked.add("SET LOCAL plan_cache_mode = force_generic_plan");
             // looked up once more: another may have written the same key before the clock was held
             Answer<KnownReport> present = ReportTable.present(asked, keys(slots));
+            asked.add("SET LOCAL plan_cache_mode = auto");
             Answer<Long> mark = ActorReplica.mark(asked);
             Answer<Instant> termsChanged = TermsInForce.lastChange(asked);
-            asked.send();
+            // sends them, with the clock
+            recording.stamp();
             ActorLookup lookup = beforeTheClock.isOf(mark.one())
                     ? beforeTheClock
                     : ActorLookup.of(recording.handle(), replica, mark.one(), asked(slots));
@@ -200,8 +203,11 @@ public class RecordReports {
         });
     }
 
-    private ActorLookup lookup(Handle handle, List<Slot> slots) {
-        return ActorLookup.remembered(handle, replica, asked(slots));
+    /** For few by what is remembered, which costs nothing and is rarely wrong; what is wrong is looked up again under the clock. */
+    private ActorLookup lookupBefore(Handle handle, List<Slot> slots) {
+        return slots.size() > FEW
+                ? ActorLookup.of(handle, replica, asked(slots))
+                : ActorLookup.remembered(handle, replica, asked(slots));
     }
 
     private static List<ActorLookup.Asked> asked(List<Slot> slots) {

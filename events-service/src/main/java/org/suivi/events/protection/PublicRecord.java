@@ -41,6 +41,7 @@ public final class PublicRecord {
     /** Follows new exact versions that somebody's word made. */
     public void follow(Recording recording, List<Incident> exact, ActorLookup lookup) {
         List<UUID> known = ids(exact, List.of());
+        // whoever asks for the handle sends all that waits to be written
         Map<UUID, Shown> shown = known.isEmpty() ? new HashMap<>() : shown(recording.handle(), known);
         List<Incident> now = new ArrayList<>();
         List<Incident> later = new ArrayList<>();

@@ -58,10 +58,7 @@ public final class TermsInForce {
 
     /** When a licence or a source was last written. */
     public static Instant lastChange(Handle handle) {
-        Together asked = new Together(handle);
-        Answer<Instant> last = lastChange(asked);
-        asked.send();
-        return last.one();
+        return Together.one(handle, TermsInForce::lastChange);
     }
 
     /** The same, asked together with others. */

@@ -41,6 +41,20 @@ class UnknownActorsTest {
         counted("actor,month").body("items.findAll { it.actor == null }.month", equalTo(List.of("2015-04", "2015-05")));
     }
 
+    /** What was kept of the replica for the first report does not hold for the second. */
+    @Test
+    void aReportKnowsWhoWasHeardOfJustBefore() {
+        Partner partner = Partner.register("roll.news");
+        partner.report(partner.clash("1", "2015-04-27", "'participants': [{'name': 'r20.News'}]"));
+
+        hear(actor("r20.News", "ARMED_GROUP"));
+
+        partner.post(partner.clash("2", "2015-04-28", "'participants': [{'name': 'r20.News'}]"))
+                .then()
+                .statusCode(201)
+                .body("participants.resolution", equalTo(List.of("MATCH")));
+    }
+
     private static ValidatableResponse counted(String by) {
         return reader().queryParam("source", "roll.stats")
                 .queryParam("groupBy", by)

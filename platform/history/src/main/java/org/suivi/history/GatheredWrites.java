@@ -89,7 +89,7 @@ public final class GatheredWrites<C, O> {
     private void waitForCompany() {
         long until = System.nanoTime() + patience.toNanos();
         waitsForCompany = Thread.currentThread();
-        while (queue.size() < company) {
+        while (queue.size() < company && !Thread.currentThread().isInterrupted()) {
             long left = until - System.nanoTime();
             if (left <= 0) {
                 break;

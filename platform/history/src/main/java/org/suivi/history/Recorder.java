@@ -16,8 +16,6 @@ public class Recorder {
     /** The advisory lock that whoever moves the clock holds until it commits. */
     static final long CLOCK_LOCK = 0x5355495649L;
 
-    private static final String LOCK = "SELECT 1 FROM (SELECT pg_advisory_xact_lock(?)) AS held";
-
     private final Databases databases;
 
     public Recorder(Databases databases) {
@@ -37,7 +35,7 @@ public class Recorder {
     public <P, R> R record(Function<Handle, P> prepare, BiFunction<Recording, P, R> write) {
         return databases.exact().inTransaction(handle -> {
             P prepared = prepare.apply(handle);
-            Recording recording = new Recording(handle, takeClock(handle));
+            Recording recording = new Recording(handle);
             R result = write.apply(recording, prepared);
             recording.finish();
             return result;
@@ -46,18 +44,9 @@ public class Recorder {
 
     /** Moves the clock to {@code t}, so that whatever is written later bears a later stamp. */
     void settle(Instant t) {
-        databases.exact().useTransaction(handle -> new Together(handle)
-                .add(LOCK, CLOCK_LOCK)
-                .add("UPDATE clock SET last = greatest(last, ?)", t)
-                .send());
-    }
-
-    private static Instant takeClock(Handle handle) {
-        Together together = new Together(handle).add(LOCK, CLOCK_LOCK);
-        Together.Answer<Instant> stamp = together.ask(
-                "UPDATE clock SET last = greatest(clock_timestamp(), last + interval '1 microsecond') RETURNING last",
-                row -> row.getTimestamp("last").toInstant());
-        together.send();
-        return stamp.one();
+        record(recording -> {
+            recording.write("UPDATE clock SET last = greatest(last, ?)", t);
+            return t;
+        });
     }
 }

@@ -9,28 +9,42 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.suivi.history.Together.Answer;
 
 /** A write in progress: holds the clock, and notes in the change log what was written. */
 public final class Recording {
 
+    private static final String LOCK = "SELECT 1 FROM (SELECT pg_advisory_xact_lock(?)) AS held";
+    private static final String MOVE = """
+            UPDATE clock SET last = greatest(clock_timestamp(), last + interval '1 microsecond') RETURNING last
+            """;
+
     private final Handle handle;
-    private final Instant stamp;
-    private final Together later;
+    private final Together pending;
     private final List<String> kinds = new ArrayList<>();
     private final List<String> ids = new ArrayList<>();
     private final List<Integer> versions = new ArrayList<>();
     private final Set<String> moved = new TreeSet<>();
+    private @Nullable Instant stamp;
 
-    Recording(Handle handle, Instant stamp) {
+    /** The clock is taken by the first statement that goes to the database, in the same way. */
+    Recording(Handle handle) {
         this.handle = handle;
-        this.stamp = stamp;
-        this.later = new Together(handle);
+        this.pending = new Together(handle).add(LOCK, Recorder.CLOCK_LOCK);
     }
 
-    /** The database, with all that was written so far. */
+    /**
+     * The database under the clock, with all that was written so far. It is to be asked for anew after each write: one that was
+     * kept from before does not know of what is still to be sent.
+     */
     public Handle handle() {
-        later.send();
+        pending.send();
         return handle;
+    }
+
+    /** What goes to the database next: questions that are added go with it, and are answered once the stamp or the handle is asked for. */
+    public Together pending() {
+        return pending;
     }
 
     /**
@@ -38,12 +52,20 @@ public final class Recording {
      * in the statement as question marks.
      */
     public void write(String sql, @Nullable Object... values) {
-        later.add(sql, values);
+        pending.add(sql, values);
     }
 
     /** The recorded time of everything that this write makes or closes; later than that of any write before it. */
     public Instant stamp() {
-        return stamp;
+        Instant known = stamp;
+        if (known == null) {
+            Answer<Instant> last =
+                    pending.ask(MOVE, row -> row.getTimestamp("last").toInstant());
+            pending.send();
+            known = last.one();
+            stamp = known;
+        }
+        return known;
     }
 
     /** Notes that a version was written; the relay sends it on once this write has committed. */
@@ -80,21 +102,21 @@ public final class Recording {
         if (!moved.isEmpty() || !kinds.isEmpty()) {
             note();
         }
-        later.send();
+        pending.send();
     }
 
     private void note() {
-        later.add("""
+        pending.add("""
                 INSERT INTO clock_kind (kind, last) SELECT kind, ?::timestamptz FROM unnest(?) AS m (kind)
                 ON CONFLICT (kind) DO UPDATE SET last = excluded.last
-                """, stamp, moved.toArray(String[]::new));
+                """, stamp(), moved.toArray(String[]::new));
         if (!kinds.isEmpty()) {
-            later.add("""
+            pending.add("""
                     INSERT INTO change (kind, id, version, traceparent)
                     SELECT c.kind, c.id, c.version, ? FROM unnest(?, ?, ?) WITH ORDINALITY AS c (kind, id, version, place)
                     ORDER BY c.place
                     """, traceparent(), texts(kinds), texts(ids), versions.toArray(Integer[]::new));
-            later.add("NOTIFY change");
+            pending.add("NOTIFY change");
         }
     }
 

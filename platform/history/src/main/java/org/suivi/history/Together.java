@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -27,6 +28,14 @@ public final class Together {
 
     public Together(Handle handle) {
         this.handle = handle;
+    }
+
+    /** What one question brings that is asked alone. */
+    public static <T> T one(Handle handle, Function<Together, Answer<T>> question) {
+        Together alone = new Together(handle);
+        Answer<T> answer = question.apply(alone);
+        alone.send();
+        return answer.one();
     }
 
     /** Adds a write; nothing waits for what comes of it but that it is done. */

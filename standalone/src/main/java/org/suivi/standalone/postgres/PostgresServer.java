@@ -71,11 +71,11 @@ public final class PostgresServer implements Child {
                 "-c", "unix_socket_directories=",
                 "-c", "shared_buffers=" + memory.toUpperCase(Locale.ROOT) + "B",
                 "-c", "max_connections=200",
-                // after each checkpoint the log takes every page whole that is touched; ids are random, so that a post
-                // touches
-                // twenty, and checkpoints that come every few seconds cost more than the posts between them
+                // what is touched first after a checkpoint stands whole in the log, a score of pages for each post:
+                // with
+                // checkpoints every few seconds that is nine tenths of it
                 "-c", "checkpoint_timeout=15min",
-                "-c", "max_wal_size=4GB",
+                "-c", "max_wal_size=2GB",
                 // until a table was counted, names are looked for by a plan for an empty one, which takes seconds
                 "-c", "autovacuum_naptime=15s",
                 // a table that grows by the second is not counted again for each tenth
