@@ -1,6 +1,7 @@
 package org.suivi.events.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class PrepareReport {
 
     /** The report as it is written, or what is wrong with it. */
     Prepared handle(ReportCommand report) {
-        var termsAsOf = sources.asOf();
+        Instant termsAsOf = sources.asOf();
         Optional<Sources.Terms> terms = sources.terms(report.source());
         if (terms.isEmpty()) {
             return refused("/source", "unknown-source", "no source is registered as " + report.source());

@@ -30,7 +30,6 @@ import org.suivi.contracts.Message;
 import org.suivi.events.Partner;
 import org.suivi.events.protection.RefreshIncidents;
 import org.suivi.history.Databases;
-import org.suivi.history.Recorder;
 import org.suivi.testing.Seed;
 
 /**
@@ -47,13 +46,10 @@ class AnyOrderOfArrivalTest {
     private static final String BECAUSE = "names or memberships of its actors changed";
 
     @Inject
-    Recorder recorder;
-
-    @Inject
     Databases databases;
 
     @Inject
-    TakeActorFacts takeActorFacts;
+    ActorNews news;
 
     @Inject
     RefreshIncidents refreshIncidents;
@@ -89,24 +85,24 @@ class AnyOrderOfArrivalTest {
         Map<String, String> ids = new LinkedHashMap<>();
         switch (order) {
             case 0 -> {
-                messages.forEach(this::hear);
+                messages.forEach(news::hear);
                 post(reports, prefix, ids);
             }
             case 1 -> {
                 post(reports, prefix, ids);
-                messages.forEach(this::hear);
+                messages.forEach(news::hear);
             }
             case 2 -> {
                 CompletableFuture<Void> posting = CompletableFuture.runAsync(() -> post(reports, prefix, ids));
-                messages.forEach(this::hear);
+                messages.forEach(news::hear);
                 posting.join();
             }
             default -> {
                 post(reports.subList(0, INCIDENTS / 2), prefix, ids);
-                messages.subList(0, messages.size() / 2).forEach(this::hear);
+                messages.subList(0, messages.size() / 2).forEach(news::hear);
                 settle();
                 post(reports, prefix, ids);
-                messages.subList(messages.size() / 2, messages.size()).forEach(this::hear);
+                messages.subList(messages.size() / 2, messages.size()).forEach(news::hear);
             }
         }
         settle();
@@ -150,13 +146,6 @@ class AnyOrderOfArrivalTest {
         for (int i = 0; i < reports.size(); i++) {
             ids.put(prefix + i, joc.post(reports.get(i)).path("id"));
         }
-    }
-
-    private void hear(Message message) {
-        recorder.record(recording -> {
-            takeActorFacts.handle(recording.handle(), recording.stamp(), List.of(message));
-            return true;
-        });
     }
 
     private void settle() {
@@ -242,7 +231,7 @@ class AnyOrderOfArrivalTest {
         Map<String, Integer> before = versionsOf(ids);
         List<Message> again = new ArrayList<>(messages);
         Collections.reverse(again);
-        again.forEach(this::hear);
+        again.forEach(news::hear);
         int stale = databases.exact().withHandle(handle -> handle.createQuery(
                         "SELECT count(*) FROM stale_incident WHERE incident_id::text = ANY (:ids)")
                 .bindArray("ids", String.class, ids.values())

@@ -18,20 +18,15 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.contracts.ActorChanged;
-import org.suivi.contracts.Message;
 import org.suivi.contracts.State;
 import org.suivi.events.Partner;
-import org.suivi.history.Recorder;
 
 /** Incidents of merged actors are those of the actor that lives. */
 @QuarkusTest
 class MergedActorsTest {
 
     @Inject
-    Recorder recorder;
-
-    @Inject
-    TakeActorFacts takeActorFacts;
+    ActorNews news;
 
     private Partner joc;
 
@@ -42,11 +37,12 @@ class MergedActorsTest {
 
     @Test
     void ofWhatKindTheActorIsThatLivesOnBearsOnThoseMergedIntoIt() {
-        hear(actor("r9.M", "ARMED_GROUP"), actor("r9.L", "ARMED_GROUP"), merge("r9.M", 1, State.ACTIVE, "r9.L"));
+        news.hear(actor("r9.M", "ARMED_GROUP"), actor("r9.L", "ARMED_GROUP"), merge("r9.M", 1, State.ACTIVE, "r9.L"));
         String id = joc.report(clash("r9", "2015-04-27", "r9.M"));
         reader().get(API + "/incidents/" + id).then().body("codes.ucdp", equalTo(2));
 
-        hear(new ActorChanged("r9.L", 2, claim(State.ACTIVE, null, null), "STATE", null, "ML", null, null, List.of()));
+        news.hear(new ActorChanged(
+                "r9.L", 2, claim(State.ACTIVE, null, null), "STATE", null, "ML", null, null, List.of()));
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
@@ -55,7 +51,7 @@ class MergedActorsTest {
 
     @Test
     void incidentsFollowAMergeAndItsUndoing() {
-        hear(
+        news.hear(
                 actor("q8.HCUA", "ARMED_GROUP"),
                 name("q8.HCUA", "Haut conseil q8"),
                 actor("q8.HCUA2", "ARMED_GROUP"),
@@ -66,7 +62,7 @@ class MergedActorsTest {
         found("q8.HCUA", "none", List.of(ofTheLiving));
         found("q8.CMA", "members", List.of(ofTheOther));
 
-        hear(merge("q8.HCUA2", 1, State.ACTIVE, "q8.HCUA"));
+        news.hear(merge("q8.HCUA2", 1, State.ACTIVE, "q8.HCUA"));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> found("q8.CMA", "members", List.of(ofTheOther, ofTheLiving)));
         found("q8.HCUA", "none", List.of(ofTheOther, ofTheLiving));
@@ -74,7 +70,7 @@ class MergedActorsTest {
         String byTheMergedCode = joc.report(clash("q8-3", "2015-04-29", "q8.HCUA2"));
         reader().get(API + "/incidents/" + byTheMergedCode).then().body("participants[0].actor", equalTo("q8.HCUA"));
 
-        hear(merge("q8.HCUA2", 2, State.RETRACTED, "q8.HCUA"));
+        news.hear(merge("q8.HCUA2", 2, State.RETRACTED, "q8.HCUA"));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> found("q8.HCUA2", "none", List.of(ofTheOther, byTheMergedCode)));
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("q8.HCUA", "none", List.of(ofTheLiving)));
@@ -83,7 +79,7 @@ class MergedActorsTest {
 
     @Test
     void aMergedCoalitionCountsAsTheOneThatLives() {
-        hear(
+        news.hear(
                 actor("q9.CMA", "COALITION"),
                 actor("q9.CMA2", "COALITION"),
                 actor("q9.MNLA", "ARMED_GROUP"),
@@ -91,7 +87,7 @@ class MergedActorsTest {
         String id = joc.report(clash("q9", "2015-04-27", "q9.MNLA"));
         found("q9.CMA2", "members", List.of(id));
 
-        hear(merge("q9.CMA2", 1, State.ACTIVE, "q9.CMA"));
+        news.hear(merge("q9.CMA2", 1, State.ACTIVE, "q9.CMA"));
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("q9.CMA", "members", List.of(id)));
         found("q9.CMA2", "members", List.of());
@@ -99,12 +95,5 @@ class MergedActorsTest {
 
     private String clash(String key, String day, String name) {
         return joc.clash(key, day, "'participants': [{'name': '" + name + "'}]");
-    }
-
-    private void hear(Message... messages) {
-        recorder.record(recording -> {
-            takeActorFacts.handle(recording.handle(), recording.stamp(), List.of(messages));
-            return true;
-        });
     }
 }

@@ -21,21 +21,16 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.suivi.contracts.ActorChanged;
-import org.suivi.contracts.Message;
 import org.suivi.contracts.RelationChanged;
 import org.suivi.contracts.State;
 import org.suivi.events.Partner;
-import org.suivi.history.Recorder;
 
 /** Names and memberships bear on incidents in the same way whichever arrives first. */
 @QuarkusTest
 class RollUpTest {
 
     @Inject
-    Recorder recorder;
-
-    @Inject
-    TakeActorFacts takeActorFacts;
+    ActorNews news;
 
     private Partner joc;
 
@@ -46,11 +41,11 @@ class RollUpTest {
 
     @Test
     void anIncidentIsFoundByTheGroupThatItsActorBelongedToOnThatDay() {
-        hear(
+        news.hear(
                 actor("r1.CMA", "COALITION"),
                 actor("r1.MNLA", "ARMED_GROUP"),
                 name("r1.MNLA", "Mouvement r1 de l'Azawad"));
-        hear(member("r1.m", "r1.MNLA", "r1.CMA", "2014-06", "2023-02-08"));
+        news.hear(member("r1.m", "r1.MNLA", "r1.CMA", "2014-06", "2023-02-08"));
         String in2012 = joc.report(clash("r1-2012", "2012-04-06", "mouvement R1 de l’Azawad"));
         String in2015 = joc.report(clash("r1-2015", "2015-04-27", "MOUVEMENT r1 de l azawad"));
 
@@ -69,9 +64,9 @@ class RollUpTest {
         String id = joc.report(clash("r2", "2015-04-27", "Groupe r2"));
         reader().get(API + "/incidents/" + id).then().body("participants[0].resolution", equalTo("NO_MATCH"));
 
-        hear(member("r2.m", "r2.G", "r2.C", "2014-06", null));
-        hear(name("r2.G", "Groupe r2"));
-        hear(actor("r2.G", "ARMED_GROUP"));
+        news.hear(member("r2.m", "r2.G", "r2.C", "2014-06", null));
+        news.hear(name("r2.G", "Groupe r2"));
+        news.hear(actor("r2.G", "ARMED_GROUP"));
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("r2.C", "members", List.of(id)));
         reader().get(API + "/incidents/" + id + "/history")
@@ -83,11 +78,11 @@ class RollUpTest {
 
     @Test
     void aMembershipThatIsCorrectedIntoAnotherRelationIsRolledUpNoMore() {
-        hear(actor("r8.G", "ARMED_GROUP"), member("r8.m", "r8.G", "r8.C", "2014", null));
+        news.hear(actor("r8.G", "ARMED_GROUP"), member("r8.m", "r8.G", "r8.C", "2014", null));
         String id = joc.report(clash("r8", "2015-04-27", "r8.G"));
         found("r8.C", "members", List.of(id));
 
-        hear(new RelationChanged(
+        news.hear(new RelationChanged(
                 "r8.m", 2, claim(State.ACTIVE, "2014", null), "ALLIED_WITH", "r8.G", "r8.C", "WHOLE", null, true));
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("r8.C", "members", List.of()));
@@ -99,7 +94,7 @@ class RollUpTest {
                 "r10",
                 "2015-04-27",
                 "'sensitivity': 'PUBLIC', 'participants': [{'name': 'Groupe r10'}, {'name': 'r10'}]"));
-        hear(
+        news.hear(
                 actor("r10.G", "ARMED_GROUP"),
                 name("r10.G", "Groupe r10"),
                 actor("r10.P", "PERSON"),
@@ -119,11 +114,11 @@ class RollUpTest {
 
     @Test
     void aMembershipThatIsTakenBackIsRolledUpNoMore() {
-        hear(actor("r3.G", "ARMED_GROUP"), member("r3.m", "r3.G", "r3.C", "2014", null));
+        news.hear(actor("r3.G", "ARMED_GROUP"), member("r3.m", "r3.G", "r3.C", "2014", null));
         String id = joc.report(clash("r3", "2015-04-27", "r3.G"));
         found("r3.C", "members", List.of(id));
 
-        hear(new RelationChanged(
+        news.hear(new RelationChanged(
                 "r3.m", 2, claim(State.RETRACTED, "2014", null), "MEMBER_OF", "r3.G", "r3.C", "WHOLE", null, true));
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("r3.C", "members", List.of()));
@@ -131,11 +126,11 @@ class RollUpTest {
 
     @Test
     void anAcronymThatASecondActorTakesBecomesAmbiguous() {
-        hear(actor("r4.A", "ARMED_GROUP"), name("r4.A", "MAA r4"));
+        news.hear(actor("r4.A", "ARMED_GROUP"), name("r4.A", "MAA r4"));
         String id = joc.report(clash("r4", "2015-04-27", "MAA r4"));
         found("r4.A", "none", List.of(id));
 
-        hear(actor("r4.B", "ARMED_GROUP"), name("r4.B", "MAA r4"));
+        news.hear(actor("r4.B", "ARMED_GROUP"), name("r4.B", "MAA r4"));
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> reader().get(API + "/incidents/" + id)
                 .then()
@@ -145,7 +140,7 @@ class RollUpTest {
 
     @Test
     void wingsAndUncertainDaysAreNotRolledUp() {
-        hear(
+        news.hear(
                 actor("r5.G", "ARMED_GROUP"),
                 new RelationChanged(
                         "r5.w",
@@ -166,7 +161,7 @@ class RollUpTest {
 
     @Test
     void nobodyTakesPartInWhatWasBeforeHisFounding() {
-        hear(founded("r6.CMA", "2014-06"), name("r6.CMA", "Coordination r6"));
+        news.hear(founded("r6.CMA", "2014-06"), name("r6.CMA", "Coordination r6"));
         String before = joc.report(clash("r6-2012", "2012-01-24", "Coordination r6"));
         String byItsCode = joc.report(clash("r6-2014", "2014-05-31", "r6.CMA"));
         String after = joc.report(clash("r6-2015", "2014-06-01", "Coordination r6"));
@@ -179,7 +174,7 @@ class RollUpTest {
 
     @Test
     void whoTurnsOutToBeAPersonIsShownToThePublicInNoVersion() {
-        hear(actor("r7.X", "ARMED_GROUP"));
+        news.hear(actor("r7.X", "ARMED_GROUP"));
         String id = joc.report(joc.clash(
                 "r7", "2015-04-27", "'sensitivity': 'PUBLIC', 'participants': [{'name': 'r7.X'}, {'name': 'r7.Y'}]"));
         String path = API + "/incidents/" + id;
@@ -190,7 +185,8 @@ class RollUpTest {
                 .extract()
                 .path("recordedAt");
 
-        hear(new ActorChanged("r7.X", 2, claim(State.ACTIVE, null, null), "PERSON", null, "ML", null, null, List.of()));
+        news.hear(new ActorChanged(
+                "r7.X", 2, claim(State.ACTIVE, null, null), "PERSON", null, "ML", null, null, List.of()));
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> Partner.anybody().get(path).then().body("participants", hasSize(1)));
@@ -207,28 +203,21 @@ class RollUpTest {
 
     @Test
     void onlyThePreferredOfClaimsThatCompeteIsRolledUpWhicheverOfTheirMessagesComesFirst() {
-        hear(actor("q7.MSA", "ARMED_GROUP"), name("q7.MSA", "Mouvement q7"));
-        hear(preference("q7.of24", 2, true), member("q7.of24", "q7.MSA", "q7.CSP", "2021-05-06", "2023-09-24"));
+        news.hear(actor("q7.MSA", "ARMED_GROUP"), name("q7.MSA", "Mouvement q7"));
+        news.hear(preference("q7.of24", 2, true), member("q7.of24", "q7.MSA", "q7.CSP", "2021-05-06", "2023-09-24"));
         String id = joc.report(clash("q7", "2023-09-15", "Mouvement q7"));
         found("q7.CSP", "members", List.of(id));
 
-        hear(preference("q7.of24", 1, false), member("q7.of10", "q7.MSA", "q7.CSP", "2021-05-06", "2023-09-10"));
+        news.hear(preference("q7.of24", 1, false), member("q7.of10", "q7.MSA", "q7.CSP", "2021-05-06", "2023-09-10"));
         found("q7.CSP", "members", List.of(id));
-        hear(preference("q7.of24", 3, false));
+        news.hear(preference("q7.of24", 3, false));
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("q7.CSP", "members", List.of()));
-        hear(preference("q7.of24", 4, true));
+        news.hear(preference("q7.of24", 4, true));
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> found("q7.CSP", "members", List.of(id)));
     }
 
     private String clash(String key, String day, String name) {
         return joc.clash(key, day, "'participants': [{'name': '" + name.replace("'", "\\u0027") + "'}]");
-    }
-
-    private void hear(Message... messages) {
-        recorder.record(recording -> {
-            takeActorFacts.handle(recording.handle(), recording.stamp(), List.of(messages));
-            return true;
-        });
     }
 }

@@ -11,23 +11,18 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.suivi.contracts.Message;
 import org.suivi.events.Partner;
-import org.suivi.history.Recorder;
 
 /** Incidents of which no actor is known are counted too. */
 @QuarkusTest
 class UnknownActorsTest {
 
     @Inject
-    Recorder recorder;
-
-    @Inject
-    TakeActorFacts takeActorFacts;
+    ActorNews news;
 
     @Test
     void incidentsOfWhichNoActorIsKnownAreAGroupOfTheirOwn() {
-        hear(actor("r20.G", "ARMED_GROUP"), actor("r20.H", "ARMED_GROUP"));
+        news.hear(actor("r20.G", "ARMED_GROUP"), actor("r20.H", "ARMED_GROUP"));
         Partner stats = Partner.register("roll.stats");
         stats.report(stats.clash("1", "2015-04-27", "'participants': [{'name': 'r20.G'}, {'name': 'r20.H'}]"));
         stats.report(
@@ -47,7 +42,7 @@ class UnknownActorsTest {
         Partner partner = Partner.register("roll.news");
         partner.report(partner.clash("1", "2015-04-27", "'participants': [{'name': 'r20.News'}]"));
 
-        hear(actor("r20.News", "ARMED_GROUP"));
+        news.hear(actor("r20.News", "ARMED_GROUP"));
 
         partner.post(partner.clash("2", "2015-04-28", "'participants': [{'name': 'r20.News'}]"))
                 .then()
@@ -61,12 +56,5 @@ class UnknownActorsTest {
                 .get(API + "/incidents/stats")
                 .then()
                 .statusCode(200);
-    }
-
-    private void hear(Message... messages) {
-        recorder.record(recording -> {
-            takeActorFacts.handle(recording.handle(), recording.stamp(), List.of(messages));
-            return true;
-        });
     }
 }

@@ -71,9 +71,8 @@ public final class PostgresServer implements Child {
                 "-c", "unix_socket_directories=",
                 "-c", "shared_buffers=" + memory.toUpperCase(Locale.ROOT) + "B",
                 "-c", "max_connections=200",
-                // what is touched first after a checkpoint stands whole in the log, a score of pages for each post:
-                // with
-                // checkpoints every few seconds that is nine tenths of it
+                // a page that is touched first after a checkpoint stands whole in the log, a score of them for each
+                // post: with checkpoints every few seconds that is nine tenths of the log
                 "-c", "checkpoint_timeout=15min",
                 "-c", "max_wal_size=2GB",
                 // until a table was counted, names are looked for by a plan for an empty one, which takes seconds
